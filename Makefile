@@ -1,0 +1,53 @@
+# The two commands of the README. Each makes its own virtual environment; nothing needs root.
+PYTHON ?= python3
+PORT ?= 8000
+PIP = -m pip install --quiet --disable-pip-version-check --constraint requirements.lock
+
+.PHONY: demo test lint types tests browser screenshots lock clean
+
+demo: .venv-demo/ready
+	.venv-demo/bin/stegvis demo --port $(PORT)
+
+test: .venv-test/ready browser lint types tests
+
+lint: .venv-test/ready
+	.venv-test/bin/ruff check .
+	.venv-test/bin/ruff format --check .
+
+types: .venv-test/ready
+	.venv-test/bin/mypy
+
+tests: .venv-test/ready
+	.venv-test/bin/pytest
+
+.venv-demo/ready: pyproject.toml requirements.lock
+	$(PYTHON) -m venv .venv-demo
+	.venv-demo/bin/python $(PIP) --editable .
+	touch $@
+
+.venv-test/ready: pyproject.toml requirements.lock
+	$(PYTHON) -m venv .venv-test
+	.venv-test/bin/python $(PIP) --editable '.[test]'
+	touch $@
+
+# Chromium and fonts for the tests in a browser: installed where that is allowed, else those tests say what they lack.
+browser:
+	@if ! command -v chromium >/dev/null || ! fc-list 2>/dev/null | grep -q NotoSansArabic; then \
+	  if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
+	      chromium fontconfig fonts-noto-core fonts-noto-color-emoji >/dev/null; \
+	  else echo "Not installed: chromium, fonts-noto-core, fonts-noto-color-emoji. The browser tests are skipped."; fi; fi
+
+# The pictures in the README, made anew from the demo.
+screenshots: .venv-test/ready browser
+	.venv-test/bin/python -m tests.screenshots
+
+# What is tested, without addresses.
+lock:
+	rm -rf .venv-lock && $(PYTHON) -m venv .venv-lock
+	.venv-lock/bin/python -m pip install --quiet '.[test]'
+	.venv-lock/bin/python -m pip freeze --exclude stegvis > requirements.lock
+	rm -rf .venv-lock
+
+clean:
+	rm -rf .venv-demo .venv-test .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist

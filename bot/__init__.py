@@ -1,0 +1,1 @@
+"""Stegvis: the right information in the right month."""

@@ -1,0 +1,1 @@
+"""What is said and when: reads the schedules and the Fluent messages, renders and checks them."""

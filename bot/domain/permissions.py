@@ -1,0 +1,51 @@
+"""Who may do what: one table, asked by every action; the default is no."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """What a person of the staff is."""
+
+    CASEWORKER = "caseworker"
+    SUPERVISOR = "supervisor"
+    JOB_COACH = "job-coach"
+    EDITOR = "editor"
+    ADMINISTRATOR = "administrator"
+
+
+class Act(StrEnum):
+    """What can be done with people."""
+
+    ENROL = "enrol"
+    LIST_OWN = "list own people"
+    SEE_PERSON = "see a person"
+    SEE_ANSWERS = "see a person's answers"
+    INVITE = "invite anew"
+    PAUSE = "pause"
+    EXTEND = "extend"
+    MOVE = "move to another workplace"
+    HAND_OVER = "hand over"
+    END = "end"
+    SET_MEETING = "set a meeting's day"
+    NOTE_OFFER = "note an offer of a permanent job"
+    SEND_AGAIN = "send a message again"
+    SEE_WORKPLACES = "see workplaces"
+    SEE_REFUSED = "see refused texts"
+
+
+CASEWORK = frozenset(Act) - {Act.SEE_REFUSED}
+
+MAY: dict[Role, frozenset[Act]] = {
+    Role.CASEWORKER: CASEWORK,
+    Role.ADMINISTRATOR: frozenset(Act),
+    Role.SUPERVISOR: frozenset({Act.LIST_OWN, Act.SEE_PERSON}),
+    Role.JOB_COACH: frozenset({Act.LIST_OWN, Act.SEE_PERSON, Act.SEE_WORKPLACES}),
+    Role.EDITOR: frozenset({Act.SEE_REFUSED}),
+}
+
+
+def may(role: Role, act: Act, *, own: bool = True) -> bool:
+    """Whether a role may do an act; `own`: with a person of theirs (to administrators all are)."""
+    return act in MAY[role] and (own or role is Role.ADMINISTRATOR)

@@ -1,0 +1,182 @@
+"""What is owed to a participant now, what they have missed for good, and when to look again."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from functools import lru_cache
+
+from bot.domain.calendar import DAY, default_end, instant, is_working_day, moved_forward
+from bot.domain.dose import Dose, dose_given, earliest, on_the_minute, places_kept, room
+from bot.domain.hours import Hours, hours_of
+from bot.domain.occurrences import Owed, dates_of, occurrences
+from bot.domain.order import rank
+from bot.domain.participant import Participant, State, Told
+from bot.domain.programme import EXTENSION, GOODBYE, TEMPORARY, OnEvent, Programme
+
+__all__ = ["Owed", "Reckoning", "looks", "reckon", "untold", "written_down"]
+
+IN_GOOD_TIME = time(10)  # on the day before the start: joined early, whatever the programme's hour
+EXTENSION_SAYS_IT = timedelta(days=7)  # so long `extension` stands in for `temporary-contract`
+
+
+@dataclass(frozen=True, slots=True)
+class Reckoning:
+    """What to send now, what to skip for good, and when to look again (UTC; None: never of itself)."""
+
+    send: Owed | None = None
+    skip: tuple[Owed, ...] = ()
+    look_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What is not yet told to a person at an instant, and the dose that they have had."""
+
+    hours: Hours
+    now: datetime
+    today: date
+    waiting: Sequence[Owed]
+    dose: Dose
+    goodbye: bool  # said for the present end: nothing follows it but what comes after the end
+
+    @property
+    def tellable(self) -> Sequence[Owed]:
+        """What may still be told, some day."""
+        return [owed for owed in self.waiting if owed.step.after_end] if self.goodbye else self.waiting
+
+    def told(self, owed: Owed) -> "_Look":
+        """The look when that has been told now."""
+        waiting = [other for other in self.waiting if other is not owed]
+        goodbye = self.goodbye or owed.step.id == GOODBYE
+        return _Look(self.hours, self.now, self.today, waiting, self.dose.with_one(self.now), goodbye)
+
+
+def reckon(programme: Programme, participant: Participant, ledger: Sequence[Told], now: datetime) -> Reckoning:
+    """What is owed to a participant at an instant, by the ledger of what they have been told."""
+    if participant.joined_at is None or participant.left_at is not None or not participant.reachable:
+        return Reckoning()
+    now = on_the_minute(now)
+    today = now.astimezone(programme.zone).date()
+    waiting, missed = _sorted_out(occurrences(programme, dates_of(participant, programme)), ledger, programme, today)
+    look = _Look(
+        hours=hours_of(participant, programme, participant.joined_at),
+        now=now,
+        today=today,
+        waiting=waiting,
+        dose=dose_given(ledger, programme, today),
+        goodbye=_said_goodbye(ledger, participant),
+    )
+    send = _choice(look)
+    return Reckoning(send, missed, _next_look(look.told(send) if send else look))
+
+
+def _said_goodbye(ledger: Sequence[Told], participant: Participant) -> bool:
+    end = participant.end.isoformat()
+    return any(told.step == GOODBYE and told.occurrence == end and told.counted for told in ledger)
+
+
+def _sorted_out(
+    every: Sequence[Owed], ledger: Sequence[Told], programme: Programme, today: date
+) -> tuple[Sequence[Owed], tuple[Owed, ...]]:
+    """What waits to be told, and what has been missed for good and not yet written down."""
+    done = {(told.step, told.occurrence) for told in ledger if told.done}
+    untold = [owed for owed in every if owed.key not in done]
+    extended = _extended_on(ledger, programme)
+    gone = {owed.key for owed in untold if owed.limit < today or (extended and _stood_in(owed, extended))}
+    if not gone:
+        return untold, ()
+    # What was tried in vain stands in the ledger already, as unreachable.
+    tried = {(told.step, told.occurrence) for told in ledger}
+    missed = tuple(owed for owed in untold if owed.key in gone and owed.key not in tried)
+    return [owed for owed in untold if owed.key not in gone], missed
+
+
+def _extended_on(ledger: Sequence[Told], programme: Programme) -> list[date]:
+    told = [told.at for told in ledger if told.step == EXTENSION and told.counted and told.at]
+    return [at.astimezone(programme.zone).date() for at in told]
+
+
+def _stood_in(owed: Owed, extended: Sequence[date]) -> bool:
+    """Whether `extension` has said what this `temporary-contract` would say."""
+    return owed.step.id == TEMPORARY and any(
+        owed.day <= day + EXTENSION_SAYS_IT and owed.last >= day for day in extended
+    )
+
+
+def _choice(look: _Look) -> Owed | None:
+    """What goes at this very moment."""
+    candidates = _candidates(look)
+    if not candidates or _moment(look) != look.now:
+        return None
+    return min(candidates, key=lambda owed: rank(owed, today=look.today, joined=look.hours.joined))
+
+
+def _candidates(look: _Look) -> list[Owed]:
+    """What may be told today and has a place in the dose."""
+    if not is_working_day(look.today, look.hours.programme.closed):
+        return []
+    from_day, today = look.hours.from_day, look.today
+    due = [owed for owed in look.tellable if owed.day <= today and from_day(owed) <= today]
+    kept = places_kept(look.waiting, today) if due else 0
+    return [owed for owed in due if room(owed, look.dose, look.hours.programme, kept=kept)]
+
+
+def _moment(look: _Look) -> datetime | None:
+    """When the next of today may go, not before now; None where quiet hours come first."""
+    moment = max(look.now, earliest(look.dose, look.hours.opening(look.today)))
+    return moment if moment < look.hours.closing(look.today) else None
+
+
+def _next_look(look: _Look) -> datetime | None:
+    """When something can be sent, or has expired, for the first time after this look."""
+    today = _moment(look) if _candidates(look) else None
+    moments = (today, _next_day(look), _next_expiry(look))
+    return min((moment for moment in moments if moment), default=None)
+
+
+def _next_expiry(look: _Look) -> datetime | None:
+    last = min((owed.limit for owed in look.waiting), default=None)
+    return instant(last + DAY, time(0), look.hours.programme.zone) if last else None
+
+
+def _next_day(look: _Look) -> datetime | None:
+    """The opening of the next day on which anything may be told; whether its dose has room is seen then."""
+    closed = look.hours.programme.closed
+    tomorrow = moved_forward(look.today + DAY, closed)
+    first = min((look.hours.from_day(owed) for owed in look.tellable if owed.limit >= tomorrow), default=None)
+    return look.hours.opening(moved_forward(max(first, tomorrow), closed)) if first else None
+
+
+def looks(
+    programme: Programme, participant: Participant, ledger: Sequence[Told], now: datetime
+) -> Iterator[tuple[datetime, Reckoning]]:
+    """Each look at a person and what it finds, as if all arrived at once; it ends when nothing more is owed."""
+    told, at = list(ledger), now
+    while True:
+        reckoning = reckon(programme, participant, told, at)
+        yield at, reckoning
+        told += written_down(reckoning, at)
+        if reckoning.look_at is None:
+            return
+        at = reckoning.look_at
+
+
+def written_down(reckoning: Reckoning, at: datetime) -> list[Told]:
+    """The ledger's lines of a look whose message has arrived."""
+    lines = [Told(*owed.key, State.SKIPPED) for owed in reckoning.skip]
+    return [*lines, Told(*reckoning.send.key, State.SENT, at)] if reckoning.send else lines
+
+
+@lru_cache(maxsize=1024)
+def untold(programme: Programme, start: date, end: date, joined_at: datetime | None = None) -> tuple[str, ...]:
+    """The *must* steps, in order, that such a person never gets since the end is early or the joining late."""
+    joined_at = joined_at or instant(start - DAY, IN_GOOD_TIME, programme.zone)
+    person = Participant(id=0, code="", programme=programme.id, start=start, end=end, joined_at=joined_at)
+    told = {each.send.step.id for _, each in looks(programme, person, (), joined_at) if each.send}
+    late_end = end > default_end(start, programme.months)
+    return tuple(
+        step.id
+        for step in programme.steps
+        if step.must and step.id not in told
+        if not isinstance(step.when, OnEvent) and not (step.only_default_end and late_end)
+    )

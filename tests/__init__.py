@@ -1,0 +1,1 @@
+"""The tests mirror bot/, and add the journeys of people."""
