@@ -1,0 +1,248 @@
+"""All Fluent messages of all languages: finds, fills in and falls back, so that no person meets a broken text."""
+
+from __future__ import annotations
+
+import hashlib
+import html
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, time
+from pathlib import Path
+from tomllib import TOMLDecodeError
+
+import structlog
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date
+from fluent.runtime import FluentBundle
+from fluent.runtime.types import FluentType
+from fluent.syntax import ast
+
+from bot.content import review
+from bot.content.sources import SOURCE, STAFF_PREFIX, STAFF_SOURCE, Entry, entries, locale_folders, read_folder
+
+LAST_RESORT = (SOURCE, STAFF_SOURCE, "en")
+RIGHT_TO_LEFT_MARK = "\u200f"
+RIGHT_TO_LEFT_ISOLATE = "\u2067"
+TAG = re.compile(r"</?[a-z][^<>]*>")
+UNDIRECTED = re.compile("\u2068(?=(?:<[^<>]*>|[^\\w<\u2068\u2069])*\u2068)")
+LINE_START = re.compile(r"^(?P<tags>(?:</?[a-z][^<>]*>)*)(?P<first>[^\s<])", re.MULTILINE)
+
+Argument = str | int | date | time | None
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text ready for Telegram's HTML, and the locale it was found in."""
+
+    html: str
+    locale: str
+
+    @property
+    def plain(self) -> str:
+        """The same for buttons, toasts and commands, which take no HTML."""
+        return html.unescape(TAG.sub("", self.html))
+
+    def __str__(self) -> str:
+        return self.html
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One locale's messages, compiled."""
+
+    tag: str
+    babel: Locale
+    bundle: FluentBundle
+    own: Mapping[str, Entry]
+
+    @property
+    def right_to_left(self) -> bool:
+        """Whether it is written from right to left."""
+        return bool(self.babel.text_direction == "rtl")
+
+    def has(self, message_id: str, attribute: str | None) -> bool:
+        """Whether that text stands here and nothing of it was lost."""
+        entry = self.own.get(message_id)
+        return entry is not None and entry.pattern(attribute) is not None
+
+    def rendered(self, message_id: str, attribute: str | None, args: Mapping[str, Argument]) -> str | None:
+        """The text filled in; None where Fluent reports any error, which is logged without the arguments."""
+        text, errors = self.filled(message_id, attribute, args)
+        if errors:
+            log.warning("broken text", locale=self.tag, message=message_id, errors=[str(error) for error in errors])
+            return None
+        return _marked(text) if self.right_to_left else text
+
+    def filled(
+        self, message_id: str, attribute: str | None, args: Mapping[str, Argument]
+    ) -> tuple[str, Sequence[Exception]]:
+        """What Fluent makes of a text that is here, and what it complains of."""
+        message = self.bundle.get_message(message_id)
+        pattern = message.attributes[attribute] if attribute else message.value
+        assert pattern is not None  # `has` was asked first
+        try:
+            text, errors = self.bundle.format_pattern(pattern, {_name(key): _value(args[key]) for key in args})
+        except RecursionError:
+            return "", [RecursionError("texts name each other in a circle")]
+        return str(text), errors
+
+
+class Day(FluentType):
+    """A date that prints itself whole in the language of the text: fredag 31 juli 2027."""
+
+    def __init__(self, day: date) -> None:
+        self.day = day
+
+    def format(self, locale: Locale) -> str:
+        """The date, in Western digits."""
+        return str(format_date(self.day, "EEEE d MMMM y", locale=locale))
+
+
+class Absent(FluentType):
+    """A fact that is not known: it chooses the variant [none], and may not be printed."""
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __eq__(self, other: object) -> bool:
+        return other == "none"
+
+    def format(self, locale: Locale) -> str:
+        """Never: a text that prints it lacks its variant without the fact."""
+        raise ValueError("a missing fact is printed: a variant [none] is needed")
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """Every language that has a folder."""
+
+    languages: Mapping[str, Language]
+    reviews: review.Reviews
+    fingerprint: str
+
+    @classmethod
+    def load(cls, folder: Path) -> Catalogue:
+        """Reads all locales once; what an editor broke is left out, never raised."""
+        own = {path.name: _entries(path) for path in locale_folders(folder) if _babel(path.name)}
+        languages = {tag: _language(tag, own) for tag in own}
+        return cls(languages, _reviews(folder), _digest(folder))
+
+    @property
+    def locales(self) -> tuple[str, ...]:
+        """The folder names."""
+        return tuple(self.languages)
+
+    def text(self, locale: str, message_id: str, attribute: str | None = None, /, **args: Argument) -> Text | None:
+        """The text in that language, else whole in simple Swedish, Swedish or English; None when nowhere."""
+        for language in self._chain(locale):
+            if language.has(message_id, attribute):
+                rendered = language.rendered(message_id, attribute, args)
+                if rendered is not None:
+                    return Text(rendered, language.tag)
+        return None
+
+    def has(self, locale: str, message_id: str, attribute: str | None = None) -> bool:
+        """Whether that very locale has the text, unbroken in shape."""
+        return locale in self.languages and self.languages[locale].has(message_id, attribute)
+
+    def ids(self, locale: str) -> tuple[str, ...]:
+        """The ids of a locale's own messages."""
+        return tuple(self.languages[locale].own) if locale in self.languages else ()
+
+    def digest(self) -> str:
+        """A hash of all files: another one means other texts."""
+        return self.fingerprint
+
+    def right_to_left(self, locale: str) -> bool:
+        """Whether a locale is written from right to left."""
+        return locale in self.languages and self.languages[locale].right_to_left
+
+    def draft(self, locale: str, message_id: str) -> bool:
+        """Whether nobody has yet read this text as it now stands."""
+        return self.review(locale, message_id) is not review.Review.REVIEWED
+
+    def review(self, locale: str, message_id: str) -> review.Review:
+        """The review state of a locale's text."""
+        source = self._fingerprint(STAFF_SOURCE if message_id.startswith(STAFF_PREFIX) else SOURCE, message_id)
+        return self.reviews.state(locale, message_id, source=source or "", text=self._fingerprint(locale, message_id))
+
+    def _fingerprint(self, locale: str, message_id: str) -> str | None:
+        entry = self.languages[locale].own.get(message_id) if locale in self.languages else None
+        return review.fingerprint(entry.message) if entry else None
+
+    def _chain(self, locale: str) -> Iterator[Language]:
+        tags = dict.fromkeys((locale, *LAST_RESORT))
+        return (self.languages[tag] for tag in tags if tag in self.languages)
+
+
+def _entries(folder: Path) -> dict[str, Entry]:
+    found: dict[str, Entry] = {}
+    for file in read_folder(folder):
+        for entry in entries(file):
+            found.setdefault(entry.id, entry)  # Fluent, too, keeps the first of two
+    return {name: entry for name, entry in found.items() if not entry.damaged}
+
+
+def _language(tag: str, own: Mapping[str, Mapping[str, Entry]]) -> Language:
+    bundle = FluentBundle([tag], use_isolating=True)
+    for layer in (tag, STAFF_SOURCE) if tag == SOURCE else (tag,):
+        for file in {id(entry.file): entry.file for entry in own.get(layer, {}).values()}.values():
+            bundle.add_resource(ast.Resource([item for item in file.resource.body if _is_whole(item, own[layer])]))
+    babel = _babel(tag)
+    assert babel is not None
+    return Language(tag, babel, bundle, own[tag])
+
+
+def _is_whole(item: ast.EntryType, own: Mapping[str, Entry]) -> bool:
+    if isinstance(item, ast.Term):
+        return True
+    return isinstance(item, ast.Message) and item.id.name in own and own[item.id.name].message is item
+
+
+def _babel(tag: str) -> Locale | None:
+    try:
+        return Locale.parse(tag, sep="-")
+    except (UnknownLocaleError, ValueError):
+        return None
+
+
+def _reviews(folder: Path) -> review.Reviews:
+    try:
+        return review.read_reviews(folder)
+    except (TOMLDecodeError, UnicodeDecodeError, KeyError, AttributeError, TypeError):
+        return review.Reviews()  # all count as drafts, and `stegvis check` says why
+
+
+def _digest(folder: Path) -> str:
+    paths = sorted([*folder.glob("*/*.ftl"), *folder.glob(review.FILE)])
+    parts = (str(path.relative_to(folder)).encode() + b"\0" + path.read_bytes() + b"\0" for path in paths)
+    return hashlib.sha256(b"".join(parts)).hexdigest()
+
+
+def _name(argument: str) -> str:
+    return argument.replace("_", "-")
+
+
+def _value(argument: Argument) -> str | int | FluentType:
+    if argument is None:
+        return Absent()
+    if isinstance(argument, str):
+        return html.escape(argument, quote=False)
+    if isinstance(argument, date):
+        return Day(argument)
+    return f"{argument:%H:%M}" if isinstance(argument, time) else argument
+
+
+def _marked(text: str) -> str:
+    """A mark before each line that would otherwise take its direction from a digit, an emoji or a Latin word.
+
+    Fluent sets a chosen variant apart; one that begins with a name or a number would turn its full stop round.
+    """
+    directed = UNDIRECTED.sub(RIGHT_TO_LEFT_ISOLATE, text)
+    return LINE_START.sub(lambda line: _mark(line["first"]) + line[0], directed)
+
+
+def _mark(first: str) -> str:
+    return "" if unicodedata.bidirectional(first) in ("R", "AL") else RIGHT_TO_LEFT_MARK

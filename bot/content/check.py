@@ -1,0 +1,46 @@
+"""Everything that is wrong in messages and schedules, said at once, each with its file and line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from bot.content import review
+from bot.content.check_coverage import coverage
+from bot.content.check_library import Library, read_library
+from bot.content.check_plain import plain
+from bot.content.check_plurals import plurals
+from bot.content.check_references import references
+from bot.content.check_rendering import rendering
+from bot.content.check_sizes import sizes
+from bot.content.check_slips import slips
+from bot.content.check_tags import tags
+from bot.content.problem import Problem
+from bot.content.schedules import schedule_problems
+
+
+def problems(messages: Path, schedules: Path, media: Path | None = None) -> list[Problem]:
+    """All problems, by file and line; the pictures are looked for beside the messages unless a folder is given."""
+    library = read_library(messages, schedules)
+    pictures = (media or messages.parent / "media") / "pictures"
+    found = {*schedule_problems(schedules), *_of_messages(messages, library, pictures)}
+    return sorted(found | set(rendering(messages, library, found)))
+
+
+def _of_messages(messages: Path, library: Library, pictures: Path) -> Iterator[Problem]:
+    if not library.files:
+        yield Problem(
+            messages, 1, "error", "no-messages", "no .ftl file is here; name the folder that holds the locales."
+        )
+    for rule in (slips, coverage, references, plurals, tags, plain):
+        yield from rule(library)
+    yield from sizes(library, pictures)
+    yield from _of_reviews(messages)
+
+
+def _of_reviews(messages: Path) -> Iterator[Problem]:
+    try:
+        review.read_reviews(messages)
+    except (ValueError, KeyError, AttributeError, TypeError) as error:
+        text = f"it cannot be read, and every text counts as a draft: {error}"
+        yield Problem(messages / review.FILE, 1, "error", "reviews", text)

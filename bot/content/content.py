@@ -1,0 +1,61 @@
+"""All content of an installation, read once and shared: messages, schedules, search, pictures and voices."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from bot.content.catalogue import Catalogue
+from bot.content.media import Media
+from bot.content.places import media_folder, messages_folder, schedules_folder
+from bot.content.schedules import read_programmes
+from bot.content.search import Finder
+from bot.content.sources import SOURCE, STAFF_SOURCE
+from bot.domain.programme import Programme
+from bot.domain.themes import THEMES
+
+STAFF_LOCALES = (STAFF_SOURCE, "en")
+
+
+@dataclass(frozen=True)
+class Content:
+    """What is said, and when."""
+
+    catalogue: Catalogue
+    programmes: Mapping[str, Programme]
+    finder: Finder
+    media: Media
+    schedules_digest: str
+
+    @cached_property
+    def locales(self) -> tuple[str, ...]:
+        """The languages offered to participants: those with all *must* texts, simple Swedish last."""
+        musts = [step.id for programme in self.programmes.values() for step in programme.steps if step.must]
+        whole = [tag for tag in self.catalogue.locales if all(self.catalogue.has(tag, step) for step in musts)]
+        return (*(tag for tag in whole if tag not in (SOURCE, STAFF_SOURCE)), SOURCE)
+
+    def programme(self, id: str) -> Programme:
+        """The programme of that id; the only or first one where it is gone."""
+        return self.programmes.get(id) or next(iter(self.programmes.values()))
+
+    def says(self, locale: str, message: str, part: str | None = None) -> bool:
+        """Whether a text is there in that language or in simple Swedish."""
+        return self.catalogue.has(locale, message, part) or self.catalogue.has(SOURCE, message, part)
+
+
+def read_content(*, messages: str = "", schedules: str = "", cache: Path | None = None) -> Content:
+    """Everything from its folders (default: where they are found); ScheduleErrors for a faulty schedule."""
+    folder = schedules_folder(schedules)
+    catalogue = Catalogue.load(messages_folder(messages))
+    topics = [step for steps in THEMES.values() for step in steps]
+    return Content(
+        catalogue, read_programmes(folder), Finder(catalogue, topics), Media(media_folder(), cache), _digest(folder)
+    )
+
+
+def _digest(folder: Path) -> str:
+    parts = (path.name.encode() + b"\0" + path.read_bytes() for path in sorted(folder.glob("*.toml")))
+    return hashlib.sha256(b"\0".join(parts)).hexdigest()

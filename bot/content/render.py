@@ -1,0 +1,160 @@
+"""Turns a reply into what a phone is sent: one language, whole; labels, pictures and voices with it."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import structlog
+
+from bot.content.catalogue import Argument, Text
+from bot.content.content import Content
+from bot.content.media import Voice
+from bot.content.qr import qr_png
+from bot.content.sources import SOURCE, STAFF_SOURCE
+from bot.domain.reply import Button, Form, Menu, Reply, Say, Value
+
+log = structlog.get_logger(__name__)
+MENU = (("ill",), ("month", "topics"), ("words", "people"), ("language", "more"))
+STAFF_MENU = (("enrol",), ("people", "needs"), ("workplaces", "language"))
+LONGEST = 4096  # characters of a text, as Telegram counts them
+LONGEST_CAPTION = 1024
+
+FRAMES = {
+    Form.TITLE: "<b>{}</b>",
+    Form.QUOTE: "<blockquote>{}</blockquote>",
+    Form.FOLDED: "<blockquote expandable>{}</blockquote>",
+    Form.SMALL: "<i>{}</i>",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """An inline button as it is drawn: a label and one of callback data, a text to copy, a link."""
+
+    label: str
+    data: str | None = None
+    copy: str | None = None
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Keyboard:
+    """The menu under the chat; no rows: it goes away."""
+
+    rows: tuple[tuple[str, ...], ...] = ()
+    placeholder: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """One message as it goes out; at most one of picture, voice and file."""
+
+    chat: int
+    html: str
+    rows: tuple[tuple[Key, ...], ...] = ()
+    edits: int | None = None
+    caption: bool = False
+    silent: bool = True
+    keyboard: Keyboard | None = None
+    picture: bytes | None = None
+    voice: Voice | None = None
+    file: tuple[str, bytes] | None = None
+    under: int | None = None
+    locale: str = SOURCE
+
+    @property
+    def length(self) -> int:
+        """The text's length as Telegram counts it: UTF-16 units without tags."""
+        return len(Text(self.html, self.locale).plain.encode("utf-16-le")) // 2
+
+
+def render(content: Content, reply: Reply) -> Screen:
+    """The reply in its language, or whole in simple Swedish where a part of it is missing there."""
+    locale, texts = _texts(content, reply.says, reply.locale)
+    return Screen(
+        chat=reply.chat,
+        html="".join(texts).strip("\n"),
+        rows=tuple(tuple(_key(content, button, reply.locale) for button in row) for row in reply.rows),
+        edits=reply.edits,
+        caption=reply.caption,
+        silent=reply.silent,
+        keyboard=keyboard(content, reply.locale, reply.menu),
+        picture=qr_png(reply.qr) if reply.qr else _picture(content, reply.picture),
+        voice=content.media.voice(locale, reply.voice) if reply.voice else None,
+        file=(reply.file[0], reply.file[1].encode()) if reply.file else None,
+        under=reply.under,
+        locale=locale,
+    )
+
+
+def _picture(content: Content, message_id: str | None) -> bytes | None:
+    """A picture that cannot be drawn is left out: the text says it all."""
+    try:
+        drawn = content.media.picture(message_id) if message_id else None
+        return drawn.read_bytes() if drawn else None
+    except (OSError, ValueError) as error:
+        log.warning("broken picture", message=message_id, error=str(error))
+        return None
+
+
+def label(content: Content, said: Say, locale: str) -> str:
+    """A text for buttons, toasts and commands, without tags; empty where it is nowhere."""
+    text = _text(content, said, locale)
+    return text.plain if text else ""
+
+
+def keyboard(content: Content, locale: str, menu: Menu) -> Keyboard | None:
+    """The menu in a language; None where it stays as it is."""
+    if menu is Menu.KEEP:
+        return None
+    if menu is Menu.REMOVE:
+        return Keyboard()
+    prefix, names = ("staff-menu", STAFF_MENU) if menu is Menu.STAFF else ("ui-menu", MENU)
+    rows = tuple(tuple(label(content, Say(f"{prefix}-{name}"), locale) for name in row) for row in names)
+    return Keyboard(rows, label(content, Say(f"{prefix}-placeholder"), locale))
+
+
+def _texts(content: Content, says: Sequence[Say], locale: str) -> tuple[str, list[str]]:
+    for tag in dict.fromkeys((locale, SOURCE)):
+        found = [(said, _text(content, said, tag)) for said in says if _wanted(content, said, tag)]
+        if tag == SOURCE or all(text is not None and (said.tongue or _speaks(text, tag)) for said, text in found):
+            return tag, [_framed(said, text.html) for said, text in found if text is not None]
+    raise AssertionError("simple Swedish is always tried last")
+
+
+def _wanted(content: Content, said: Say, locale: str) -> bool:
+    return said.draft_of is None or content.catalogue.draft(locale, said.draft_of)
+
+
+def _speaks(text: Text, locale: str) -> bool:
+    return text.locale == locale or {text.locale, locale} == {SOURCE, STAFF_SOURCE}
+
+
+def _framed(said: Say, text: str) -> str:
+    between = "\n" if said.form is Form.LINE else "\n\n"
+    return between + FRAMES.get(said.form, "{}").format(text)
+
+
+def _text(content: Content, said: Say, locale: str) -> Text | None:
+    tag = said.tongue or locale
+    arguments = {name: _argument(content, value, locale) for name, value in said.arguments.items()}
+    return content.catalogue.text(tag, said.id, said.part, **arguments)
+
+
+def _argument(content: Content, value: Value, locale: str) -> Argument:
+    if isinstance(value, tuple):
+        return ", ".join(label(content, each, locale) for each in value)
+    return label(content, value, locale) if isinstance(value, Say) else value
+
+
+def _key(content: Content, button: Button, locale: str) -> Key:
+    text = label(content, button.label, locale)
+    copy = label(content, button.copy, locale) if isinstance(button.copy, Say) else button.copy
+    return Key(f"{button.mark} {text}".strip(), button.tap, copy, button.url)
+
+
+def plain(screen: Screen) -> str:
+    """The text without tags, for the command line."""
+    return html.unescape(Text(screen.html, screen.locale).plain)

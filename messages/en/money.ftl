@@ -1,0 +1,255 @@
+### Theme money: pay, time off, the unemployment fund.
+
+# fact: the payslip shows gross pay, deductions, tax, net pay and holiday; tax is drawn from each pay by a table – Skatteverket, 2026
+# fact: a changed tax deduction (jämkning) is asked of Skatteverket – Skatteverket, 2026
+# fact: pay by the hour is often paid the month after – the collective agreement, 2026
+pay =
+    Look at your payslip (<i>lönebesked</i>) every month.
+    It shows your pay and your tax.
+    { $pay-day ->
+        [none] Ask your supervisor which day the pay comes.
+       *[other] The pay comes: { $pay-day }.
+    }
+
+    What the lines mean:
+    • <i>Bruttolön</i> is your pay before tax.
+    • <i>Avdrag</i> is money taken away.
+    • <i>Skatt</i> is tax, taken from your pay every month.
+    • <i>Nettolön</i> is the money you get.
+    • <i>Semester</i> is your days off with pay.
+
+    Does something look wrong? Say so at once.
+    { $payroll-contact ->
+        [none] Ask your supervisor first.
+       *[other] Ask your supervisor or: { $payroll-contact }.
+    }
+    Are you a member of a union? It can help too.
+    .title = Good to know: your pay
+    .short = Pay and tax
+    .explain =
+        The payslip is a paper about your pay.
+        Sometimes it is only digital.
+
+        You do not get the whole gross pay (<i>bruttolön</i>).
+        Your employer takes the tax and pays it for you.
+        The rest is your net pay (<i>nettolön</i>).
+        It comes to your bank account.
+        Ask how you give them your account number.
+
+        Are you paid by the hour?
+        Then the pay often comes the month after.
+        So the first pay can take a while.
+
+        Write down your hours every day.
+        Compare them with the payslip.
+        Then you soon see if something is wrong.
+
+        Can the tax be wrong? Yes, it happens.
+        Then ask the Swedish Tax Agency (<i>Skatteverket</i>).
+        They can change how much tax is taken.
+        This is called <i>jämkning</i>.
+    .example =
+        Amal is paid by the hour.
+        She writes down her hours in her phone.
+        In May she worked 80 hours.
+        The payslip says 72.
+
+        She shows the list to her supervisor.
+        She says:
+        "Jag tror att min lön är fel." (I think my pay is wrong.)
+        "Kan vi titta tillsammans?" (Can we look together?)
+
+        They see that one day is missing.
+        The supervisor writes to the people who handle pay.
+        Amal keeps both the list and the payslip.
+    .keywords = pay, salary, wage, wages, payslip, money, when is payday, payday, tax, gross pay, net pay, deduction, wrong pay, too little money, not paid, hourly pay, bank account
+
+# fact: everyone employed has 25 days of holiday a holiday year, 5 if employed after 31 August; paid days are those earned – semesterlagen, 2026
+# fact: the holiday year is 1 April to 31 March, where no local rule says otherwise – semesterlagen and the collective agreement, 2026
+time-off =
+    Do you want time off? Ask early.
+    Do not buy a ticket before you have a yes.
+
+    Holiday (<i>semester</i>) is time off.
+    You earn days with pay while you work.
+    Ask how many days with pay you have.
+    Many people want time off in summer.
+    So ask already in spring.
+
+    Do it like this:
+    • Ask when you can have time off.
+    • Ask for the days in writing.
+    • Wait until you get a yes.
+
+    { $time-off-contact ->
+        [none]
+            { $supervisor-name ->
+                [none] Ask your supervisor how to do it.
+               *[other] Ask { $supervisor-name } how to do it.
+            }
+       *[other] This is where you turn: { $time-off-contact }.
+    }
+    .title = Good to know: time off
+    .short = Time off, holiday
+    .explain =
+        Everyone who is employed has a right to holiday (<i>semester</i>).
+        The law says 25 days in a year.
+        If you start after 31 August, it is 5 days the first year.
+        The year runs from 1 April to 31 March.
+
+        But not all days have pay from the start.
+        You earn days while you work.
+        Days without pay give no money.
+        Your municipality may have other rules.
+        So ask what applies to you.
+
+        The manager has to plan the work.
+        So it is not enough to say that you are going.
+        You need a yes first.
+
+        Do you need to leave early one day?
+        Perhaps you are going to a doctor or to a school.
+        Say so as soon as you know the time.
+    .example =
+        Yusuf wants to visit his sister in July.
+        In March he asks his supervisor:
+        "Kan jag få semester två veckor i juli?" (Can I have two weeks of holiday in July?)
+        "Hur många dagar med lön har jag?" (How many days with pay do I have?)
+
+        The supervisor looks at the plan.
+        Weeks 29 and 30 are fine.
+        Yusuf has 6 days with pay.
+        The rest will be days without pay.
+        He works out if the money is enough.
+
+        He hands in his request.
+        After a week he gets a yes.
+        Only then does he buy the ticket.
+    .keywords = holiday, holidays, vacation, time off, day off, leave, summer, travel, trip, go home, visit family, paid holiday, annual leave, wedding, ask for leave, leave early, free day, be free, eid, religious holiday, travel to my family
+
+# fact: the level is decided by income and by months of membership (12 or more, 6–11, fewer); membership counts from the 1st of the month in which the application arrives – IAF and Sveriges a-kassor, rules since 1 October 2025, 2026
+# fact: one may join on the first working day – Sveriges a-kassor, 2026
+# fact: Alfa-kassan pays those who are not members – Alfa-kassan, 2026
+# fact: whether work in a programme counts is to be asked of the fund – IAF, to be checked, 2026
+unemployment-fund =
+    One thing is good to do early.
+    Join an unemployment fund (<i>a-kassa</i>).
+    It is an association.
+    It can pay you when you are without work.
+
+    When should you join?
+    Best is the same month as you start to work.
+    Is it too late for that? Join now.
+    More months as a member can give more money.
+
+    A union (<i>fackförbund</i>) is something else.
+    It helps employees, for example with pay.
+
+    You choose yourself.
+    You can be in one, both or neither.
+    Both cost money. Ask how much.
+
+    Ask the fund this too:
+    Does my work in the programme count?
+    .title = Good to do early
+    .short = Fund and union
+    .explain =
+        The fund (<i>a-kassa</i>) is like an insurance.
+        You pay a fee every month.
+        If you are without work you may get money.
+        Then the fund counts two things:
+        • How much pay you have had.
+        • How many months you have been a member.
+
+        That is why the first month matters.
+        The programme is one year.
+        With 12 months you may get more than with 11.
+        The month you apply counts as a whole month.
+        You can apply on your first day at work.
+
+        The rules are not the same for all jobs.
+        Only the fund can say what applies to you.
+
+        The fund and the union are 2 separate associations.
+        You do not have to be in both.
+        Nobody at work may decide it for you.
+    .example =
+        Olena starts to work on 3 May.
+        The same week she chooses an <i>a-kassa</i>.
+        She applies online on 20 May.
+        Then all of May counts.
+        At the end of April she has 12 months.
+
+        Dawit also starts on 3 May.
+        He applies on 2 June.
+        Then he is counted from 1 June.
+        At the end of April he has 11 months.
+
+        Olena asks her fund:
+        "Jag arbetar ett år i ett program i kommunen." (I work for a year in a municipal programme.)
+        "Räknas det arbetet hos er?" (Does that work count with you?)
+        She saves the answer.
+    .keywords = unemployment fund, unemployment insurance, insurance, union, trade union, member, become a member, join, fee, unemployed, without work, jobless, association, membership, benefit, a-kassa, akassa, member somewhere, money when I have no job
+
+# fact: register with Arbetsförmedlingen on the first weekday without work; no money for days before – Arbetsförmedlingen and the funds, 2026
+# fact: apply on Mina sidor at once, also before the papers are complete; then a monthly application (månadsansökan) within 3 months; paid monthly afterwards – Sveriges a-kassor and Alfa-kassan, 2026
+# fact: the activity report goes to Arbetsförmedlingen on the 1st–14th of each month – Arbetsförmedlingen, 2026
+# fact: Alfa-kassan pays those who are not members – Alfa-kassan, 2026
+unemployment-fund-apply =
+    Here are 4 things in the right order.
+    They are for those with no new job.
+
+    1. Register with the Public Employment Service (<i>Arbetsförmedlingen</i>).
+    Do it on the first weekday without work.
+    2. Apply to your fund (<i>a-kassa</i>) the same day.
+    Do it online, at <i>Mina sidor</i>.
+    Do not wait for all papers.
+    3. Send <i>månadsansökan</i> every month.
+    It asks for money for last month.
+    4. Send <i>aktivitetsrapport</i> every month.
+    There you write how you looked for jobs.
+    It goes to Arbetsförmedlingen on days 1–14.
+
+    Ask your employer for an <i>arbetsgivarintyg</i>.
+    It is a paper about your job.
+    .title = Good to know: the right order
+    .short = Apply to the fund
+    .explain =
+        These are 2 different places.
+        Arbetsförmedlingen helps you to find a job.
+        The fund (<i>a-kassa</i>) can pay money.
+        You need both.
+
+        Why the same day?
+        Days before you register give no money.
+
+        Why every month?
+        The fund pays afterwards.
+        First comes your monthly application, then the money.
+        So the first money takes a while.
+        Save a little of your last pay, if you can.
+        Send it within 3 months at the latest.
+
+        The <i>arbetsgivarintyg</i> is complete when the job has ended.
+        Apply anyway. Send it later.
+
+        Are you not a member of any fund?
+        Ask Alfa-kassan.
+        It can pay those who are not members.
+    .example =
+        Samira's last day is a Friday.
+
+        Monday: She registers at arbetsformedlingen.se.
+        She logs in with e-ID (<i>e-legitimation</i>).
+        The same day she applies to her fund.
+        She does not have all the papers yet. That is okay.
+
+        The week after: Her <i>arbetsgivarintyg</i> is ready.
+
+        Next month: She sends her <i>aktivitetsrapport</i> on day 5.
+        She also sends her <i>månadsansökan</i>.
+        Then she waits for an answer.
+
+        She writes in her calendar:
+        "Every month: 2 things to send."
+    .keywords = apply for unemployment benefit, unemployment money, benefit, claim, monthly application, activity report, employer's certificate, employment service, job centre, unemployed, no job, job ends, no money, how to apply, papers, register

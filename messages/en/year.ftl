@@ -1,0 +1,500 @@
+### Theme year: welcome, the programme, the people, the end date. Simple Swedish is the source.
+
+# fact: an a-kassa is an association that can pay a person without work; joining is a choice – IAF, 2026
+# fact: the time as a member decides the level later, so asking early matters – IAF, 2026
+welcome =
+    { $first-name ->
+        [none] Hello and welcome!
+       *[other] Hello { $first-name } and welcome!
+    }
+    My name is Stegvis.
+    I am a program, not a person.
+
+    I send short texts about your year at work.
+    It is at most 2 a day.
+    You can also practise Swedish words with me.
+
+    Press 🌐 Language if you want to change language.
+    Press ⚙️ More if you want to pause or stop.
+    <b>It is voluntary: you choose yourself.</b>
+
+    Ask about <i>a-kassa</i> in your first days at work.
+    It is an association that can pay when you have no job.
+    .title = Welcome
+    .short = Welcome
+    .explain =
+        I tell you about work, a little at a time.
+        You learn things in the month when you need them.
+        There are buttons under every text.
+
+        Press 👍 I understand when all is clear.
+        Press ❓ Explain more when it is hard.
+        Press 🔊 Listen if you would rather hear it.
+        Under 🗂 All topics you find everything again.
+
+        You choose yourself if you want to take part.
+        You can stop at any time.
+
+        Why ask about <i>a-kassa</i> so early?
+        The time as a member can be important later.
+        You choose yourself if you join.
+    .example =
+        Selam gets a text in the morning.
+        One word is hard.
+        She presses ❓ Explain more.
+        Then the same thing comes in easier words.
+
+        She wants another time of day.
+        She presses ⚙️ More and then 🕐 Time.
+
+        One day she writes to me: “pay”
+        Then I show texts about pay.
+
+        At work she asks: “Var kan jag läsa om a-kassa?” (Where can I read about a-kassa?)
+    .keywords = hello, hi, welcome, start, begin, who are you, what is this, how does it work, robot, help, buttons, change language, stop, voluntary, how often, messages, stop messages, why do you write to me
+
+about-programme =
+    This is your year at work.
+    <b>The aim is that you learn a lot.</b>
+
+    You take part from { $start-date }.
+    Your last day is { $end-date }.
+
+    You train in a real job.
+    You learn more Swedish.
+    You learn how people work in Sweden.
+    You can get references (<i>referenser</i>).
+    They are people who can tell how you work.
+
+    After the year the job here ends.
+    A new job does not come by itself.
+    So you look for the next job during the year.
+    We help you with that.
+    .title = Good to know: your year
+    .short = About your year
+    .explain =
+        The year is for you to learn.
+        You are at a workplace and get pay.
+        At the same time you practise Swedish.
+
+        When the year is over you have more to show.
+        You can say what you have done.
+        You have someone who can tell how you work.
+        That is important when you look for a new job.
+
+        But the programme does not give you the next job.
+        You need to look for it yourself, with help.
+        It often takes a long time.
+        So we start early.
+        Every month you hear about the next step.
+    .example =
+        Olena starts at a café.
+        First she learns names, times and words.
+        Then she learns the till.
+
+        After some months she writes a CV (<i>cv</i>).
+        It is a short list of jobs, school and languages.
+        She asks her supervisor: “Vill du vara min referens?” (Will you be my reference?)
+
+        She applies for jobs once a week.
+        She practises questions with her job coach.
+        In this way she has a lot to show after the year.
+    .keywords = programme, the year, how long, aim, goal, what job is this, why am I here, work training, internship, start work, when does it end, what happens after, municipality
+
+people-around-you =
+    You are not alone at work.
+    <b>Do ask, these people help you.</b>
+
+    { $supervisor-name ->
+        [none] Your supervisor (<i>handledare</i>) shows you the job.
+       *[other] { $supervisor-name } is your supervisor (<i>handledare</i>) and shows you the job.
+    }
+    Ask about tasks, times and tools.
+
+    { $caseworker-name ->
+        [none] Your caseworker (<i>handläggare</i>) at the municipality follows your plan.
+       *[other] { $caseworker-name } is your caseworker (<i>handläggare</i>) and follows your plan.
+    }
+    Ask about the year, about meetings and about what is hard.
+
+    { $job-coach ->
+        [none] A job coach (<i>jobbcoach</i>) helps you to look for jobs.
+       *[other] The job coach helps you to look for jobs: { $job-coach }.
+    }
+    { $language-teacher ->
+        [none] A teacher helps you with Swedish.
+       *[other] The teacher helps you with Swedish: { $language-teacher }.
+    }
+
+    Press 👤 My people when you want to see them again.
+    .title = Good to know: your contacts
+    .short = Who helps me?
+    .explain =
+        Different people help you with different things.
+
+        The supervisor (<i>handledare</i>) is at work.
+        The supervisor teaches you what to do.
+        You can ask the same thing many times.
+
+        The caseworker (<i>handläggare</i>) works for the municipality.
+        The caseworker follows your plan all year.
+        Phone if something is wrong, or if you are worried.
+
+        The job coach helps you with your CV and with jobs to apply for.
+        The teacher helps you with words and with speaking.
+
+        Do you not know whom to ask?
+        Then you can ask any of them.
+        They help you to find the right person.
+    .example =
+        Ali does not understand a machine.
+        He asks the supervisor: “Kan du visa mig en gång till?” (Can you show me once more?)
+
+        Ali has questions about his plan.
+        He phones the caseworker: “Hej! Jag vill prata om min plan.” (I want to talk about my plan.)
+
+        Ali wants to apply for a job in a warehouse.
+        He asks the job coach: “Kan du titta på mitt cv?” (Can you look at my CV?)
+
+        Ali hears a new word every day.
+        He asks the teacher: “Vad betyder det här ordet?” (What does this word mean?)
+    .keywords = who helps me, contact, contacts, boss, supervisor, caseworker, job coach, coach, teacher, phone number, call, ask someone, municipality, I need help, whom to ask
+
+temporary-contract =
+    This is about your time at work.
+    Your contract has a date when it ends.
+
+    The contract ends on { $end-date }.
+    { $months-left ->
+        [0] Less than 1 month is left.
+        [one] { $months-left } month is left.
+       *[other] { $months-left } months are left.
+    }
+    <b>It ends then, also when you work very well.</b>
+
+    So we look for the next job early.
+    Take a small step this week.
+    { $caseworker-name ->
+        [none] Ask your caseworker (<i>handläggare</i>) if you wonder about something.
+       *[other] Ask { $caseworker-name } if you wonder about something.
+    }
+    .title = Good to know: a date
+    .short = My end date
+    .explain =
+        There are 2 kinds of jobs.
+        A permanent job (<i>fast jobb</i>) has no end date.
+        A job for a certain time ends on a certain date.
+        On paper it is called <i>visstidsanställning</i>.
+        You have such a job.
+
+        When the boss says “good”, the boss means your work.
+        It is true and it is important.
+        But the date in the contract is the same.
+
+        It often takes many months to find a job.
+        The one who starts early has more time.
+        Are you unsure of your date?
+        Look in your contract, or ask your caseworker.
+    .example =
+        Ali is fast and helps everyone.
+        The boss says: “Du är jätteduktig!” (You are really good!)
+        Ali is happy and thinks: Then I may stay.
+
+        He asks his caseworker: “Får jag stanna här?” (May I stay here?)
+        She answers: “You work very well. But the contract ends on the same day as before.”
+
+        Then Ali asks the boss: “Vill du vara min referens?” (Will you be my reference?)
+        The boss says yes at once.
+        The same week Ali looks at 2 vacant jobs.
+    .keywords = contract, employment, end date, when do I finish, how long can I work, permanent job, temporary, fixed term, stay on, extend, months left, last day, can I stay, keep my job, job contract, keep me, continue working here, stay here, good job
+
+temporary-contract-2 =
+    Sometimes someone says: “Bra jobbat!” (Good work!)
+    It is nice to hear, and it is true.
+
+    It means that you do good work.
+    It does not mean that you get a permanent job (<i>fast jobb</i>) here.
+    A permanent job has no end date.
+    Your contract has one: { $end-date }.
+    { $months-left ->
+        [0] It is less than 1 month until then.
+        [one] It is { $months-left } month until then.
+       *[other] It is { $months-left } months until then.
+    }
+
+    <b>Ask the one who says it: “Vill du vara min referens?”</b> (Will you be my reference?)
+    Then the words help you to the next job.
+    That is the job we are already looking for.
+
+temporary-contract-3 =
+    Take out your calendar today.
+    Put a cross on an important day.
+
+    The day is { $end-date }.
+    On that day your contract ends.
+    { $months-left ->
+        [0] You count to less than 1 month.
+        [one] You count to { $months-left } month.
+       *[other] You count to { $months-left } months.
+    }
+    The cross stays there, also when everyone is pleased with you.
+
+    Now put one more cross, every week.
+    <b>On that day you look for the next job for 30 minutes.</b>
+    Many short times give more than one long time at the end.
+    { $caseworker-name ->
+        [none] Do show the calendar to your caseworker (<i>handläggare</i>).
+       *[other] Do show the calendar to { $caseworker-name }.
+    }
+
+temporary-contract-4 =
+    It is good to like your work.
+    Many who like it would love to stay.
+
+    That is easy to understand.
+    Still it is important to know how it is.
+    Your job here is for a certain time.
+    The last day in the contract is { $end-date }.
+    { $months-left ->
+        [0] Now less than 1 month is left of the time.
+        [one] Now { $months-left } month is left of the time.
+       *[other] Now { $months-left } months are left of the time.
+    }
+    That does not change because you do your best.
+
+    <b>You can like it here and look for the next job at the same time.</b>
+    Is it hard to think about?
+    { $caseworker-name ->
+        [none] Talk with your caseworker (<i>handläggare</i>).
+       *[other] Talk with { $caseworker-name }.
+    }
+
+temporary-contract-5 =
+    Here are 4 short questions and answers.
+
+    How long is my contract?
+    Up to and including { $end-date }.
+
+    How much time is that?
+    { $months-left ->
+        [0] Less than 1 month from today.
+        [one] It is { $months-left } month from today.
+       *[other] It is { $months-left } months from today.
+    }
+
+    Does it get longer if I work very well?
+    No, good work does not change the date.
+
+    What do I do then?
+    <b>You look for the next job already now.</b>
+    { $caseworker-name ->
+        [none] Do ask your caseworker (<i>handläggare</i>) more questions.
+       *[other] Do ask { $caseworker-name } more questions.
+    }
+
+temporary-contract-6 =
+    All that you learn here is yours.
+    You will know it later too.
+
+    The job here is only for a time.
+    The contract ends on { $end-date }.
+    { $months-left ->
+        [0] You have less than 1 month more to learn in.
+        [one] You have { $months-left } month more to learn in.
+       *[other] You have { $months-left } months more to learn in.
+    }
+    It is so also for the one who is best at work.
+
+    But you take your Swedish with you.
+    You take with you what you can do.
+    You take with you people who can tell about you.
+    <b>Which job do you want to use it for?</b>
+    Look for it already now.
+
+temporary-contract-7 =
+    Think of a course at school.
+    It has a first day and a last day.
+
+    The course ends for everyone, also for the one who is best.
+    It is the same with your contract.
+    The first day was { $start-date }.
+    The last day is { $end-date }.
+    { $months-left ->
+        [0] Less than 1 month is left.
+        [one] Now { $months-left } month is left.
+       *[other] Now { $months-left } months are left.
+    }
+
+    Before the last day, people choose what to do next.
+    <b>Choose in good time, and look for jobs in good time.</b>
+    { $caseworker-name ->
+        [none] Ask your caseworker (<i>handläggare</i>) to think with you.
+       *[other] Ask { $caseworker-name } to think with you.
+    }
+
+temporary-contract-8 =
+    Here is a small list for the month.
+    Can you say yes to the 3 questions?
+
+    Have I looked at vacant jobs?
+    Have I written down something new that I can do?
+    Have I talked with someone about my next job?
+
+    The list is important, because the contract ends on { $end-date }.
+    { $months-left ->
+        [0] The list is for now, because less than 1 month is left.
+        [one] You have { $months-left } month more to do it.
+       *[other] You have { $months-left } months more to do it.
+    }
+    It is for everyone, also for the one who does everything right at work.
+
+    Was one of the answers no?
+    <b>Start with that one.</b>
+    { $caseworker-name ->
+        [none] Show the list to your caseworker (<i>handläggare</i>).
+       *[other] Show the list to { $caseworker-name }.
+    }
+
+halfway =
+    Now half the time at work has gone.
+    <b>It is a good day to think ahead.</b>
+
+    { $months-done ->
+        [one] You have taken part for { $months-done } month.
+       *[other] You have taken part for { $months-done } months.
+    }
+    { $months-left ->
+        [0] Less than 1 month is left.
+        [one] { $months-left } month is left.
+       *[other] { $months-left } months are left.
+    }
+    The contract ends on { $end-date }.
+
+    Write 3 things that you have learned.
+    Show your CV (<i>cv</i>) to the job coach.
+    Ask someone at work to be a reference (<i>referens</i>).
+    Look at vacant jobs every week.
+
+    What do you want to do after the year?
+    { $caseworker-name ->
+        [none] Talk about it with your caseworker (<i>handläggare</i>).
+       *[other] Talk about it with { $caseworker-name }.
+    }
+    .title = Good to know: half the time
+    .short = Half the time
+    .explain =
+        You have done half of the year.
+        Think of how it was on the first day.
+        Now you know more Swedish and more about the job.
+        That is your own work.
+
+        The second half often goes fast.
+        So it is good to start looking for jobs now.
+
+        A CV is a short list of jobs, school and languages.
+        A reference is a person who can tell how you work.
+        With those 2 things you can apply for many jobs.
+
+        Do you have no CV yet?
+        The job coach helps you to write it.
+    .example =
+        Yusuf sits down one evening and writes 3 things.
+        “I can sort waste.”
+        “I can answer when a customer asks.”
+        “I come on time.”
+
+        At work he asks: “Vill du vara min referens?” (Will you be my reference?)
+        His supervisor says yes.
+
+        On Saturdays he looks at vacant jobs.
+        He saves 2 that sound good.
+        On Monday he shows them to the job coach.
+    .keywords = half the time, halfway, six months, how much is left, what have I learned, what to do next, future, next step, plan, middle of the year, start looking for a job
+
+extension =
+    There is a new date for you.
+    <b>Write it in your calendar.</b>
+
+    Now your contract ends on { $end-date }.
+    { $months-left ->
+        [0] Less than 1 month is left.
+        [one] { $months-left } month is left.
+       *[other] { $months-left } months are left.
+    }
+
+    It is more time, but the job is not permanent.
+    It ends on the new day, also when you work well.
+    You have time to learn more and apply for more jobs.
+    Go on looking for the next job.
+
+    Is there another date in your paper?
+    { $caseworker-name ->
+        [none] Ask your caseworker (<i>handläggare</i>).
+       *[other] Ask { $caseworker-name }.
+    }
+    .title = New: a date for you
+    .short = New end date
+    .explain =
+        Before, you had another end date.
+        Now you have got more time at work.
+        Ask to have it on paper.
+
+        More time is not the same as a permanent job (<i>fast jobb</i>).
+        A permanent job has no end date.
+        Your job has a new end date.
+
+        Use the time for 2 things.
+        Learn more Swedish and more about the job.
+        Look for the next job a little every week.
+
+        Is the date wrong? Ask as soon as you can.
+        Then your caseworker can check it.
+    .example =
+        Sara hears that she has 3 more months.
+        She is happy.
+
+        She asks: “Är jobbet fast nu?” (Is the job permanent now?)
+        The caseworker answers: “No, it ends on the new day.”
+
+        Sara writes the new day in her calendar.
+        She also makes a small plan.
+        On Mondays she practises 10 new words.
+        On Thursdays she applies for a job.
+    .keywords = extended, extension, more time, new date, new end date, new contract, stay longer, more months, changed date, can I continue
+
+expectation-check =
+    Here is a short question for you.
+
+    <b>Do you have a permanent job (<i>fast jobb</i>) here after the programme?</b>
+
+    { $caseworker-name ->
+        [none] 👀 Your caseworker (<i>handläggare</i>) sees the answer.
+       *[other] 👀 { $caseworker-name } sees the answer.
+    }
+    Answer what you think.
+    .title = A short question
+    .short = Permanent job?
+    .explain =
+        A permanent job is a job without an end date.
+        The question is: Do you have such a job here afterwards?
+
+        We ask so that everyone knows the same thing.
+        Many think differently, and that is common.
+        It is not a test.
+        Answer what you think.
+
+        Are you not sure? Press “I do not know”.
+        Then you get an explanation.
+        Your caseworker sees the answer and can help you.
+    .example =
+        Olena reads the question.
+        She is not sure.
+        She presses “I do not know”.
+
+        Then she gets a short text that explains.
+        She reads it 2 times.
+        She presses 👍 Now I understand.
+
+        At the next meeting the caseworker says: “Good that you answered. Do you want to talk about it?”
+        They talk for 5 minutes and look in the contract.
+    .keywords = permanent job, can I stay, the question, answer, job after the year, after the programme, will I be hired, I do not know, continue here, keep my job

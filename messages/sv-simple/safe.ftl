@@ -1,0 +1,339 @@
+### Theme safe: ill, children, safety, health. Simple Swedish is the source.
+
+# fact: tell the employer on the first day; pay can be lost for the time before the report – sjuklönelagen, 2026
+# fact: sick pay is 80 % of pay in calendar days 1–14, minus one karensavdrag of about a day – sjuklönelagen, 2026
+# fact: ill again within 5 days gives no new karensavdrag – sjuklönelagen, 2026
+# fact: a written försäkran afterwards, no diagnosis needed – sjuklönelagen, 2026
+sick-report =
+    Ibland kan du inte komma till jobbet.
+    <b>Ring då jobbet samma dag.</b>
+
+    Är du sjuk?
+    Gör så här den första dagen, varje gång.
+    { $workplace-phone ->
+        [none] Ring din handledare på jobbet.
+       *[other] Ring { $workplace-phone }.
+    }
+    { $report-before ->
+        [none] Ring innan du ska börja.
+       *[other] Ring före klockan { $report-before }.
+    }
+    Säg ditt namn och när du börjar.
+    Säg: «Hej! Jag är sjuk i dag.»
+    { $caseworker-name ->
+        [none] Säg det också till din handläggare.
+       *[other] Säg det också till { $caseworker-name }.
+    }
+
+    De första 14 dagarna får du sjuklön från jobbet.
+    Det är 80 procent av din lön.
+    Men jobbet drar av ungefär en dags pengar.
+    Det heter karensavdrag.
+    .title = Bra att veta: morgonen
+    .short = Sjuk: ring jobbet
+    .explain =
+        Ring tidigt.
+        Då hinner jobbet ordna dagen utan dig.
+        Om du ringer sent kan du få mindre pengar.
+
+        Du behöver inte säga vilken sjukdom du har.
+        Det räcker att säga: Jag är sjuk.
+
+        Karensavdrag är pengar som jobbet drar av.
+        Det är ungefär en dags pengar.
+        Jobbet gör det varje gång du blir sjuk.
+        Blir du sjuk igen inom 5 dagar?
+        Då är det samma gång, utan nytt avdrag.
+
+        Efteråt skriver du på ett papper att du var sjuk.
+        Papperet heter försäkran.
+        Fråga din handledare om papperet.
+        Säg också till när du är frisk igen.
+    .example =
+        Amina ska börja klockan 8.
+        Hon vaknar klockan 6 och har feber.
+        Hon ringer jobbet direkt.
+        Hon säger: «Hej! Det är Amina. Jag är sjuk i dag. Jag skulle börja klockan 8.»
+        Chefen säger: «Tack för att du ringer. Krya på dig!»
+
+        Sedan skriver Amina till sin handläggare: «Hej! Jag är sjuk i dag.»
+        Efter 2 dagar är hon frisk.
+        Då ringer hon jobbet: «Hej! Jag är frisk. Jag kommer i morgon.»
+    .keywords = sjuk, jag är sjuk, feber, förkyld, ont i magen, ont i huvudet, mår dåligt, kan inte komma, ringa jobbet, sjukanmälan, sjukanmäla mig, sjuklön, karensavdrag, karensdag, försäkran, hemma från jobbet, frisk igen, kräks, spyr, mår illa, magsjuk, ont i huvet, huvudvärk, ont i halsen, sjukdag, frånvarande, stanna hemma, kan inte jobba i dag
+
+# fact: läkarintyg to the employer from calendar day 8, weekends count; with special reasons the employer may ask in writing earlier – sjuklönelagen, 2026
+# fact: the employer pays sick pay in days 1–14; on day 15 the employer reports, but the person applies for sjukpenning – Försäkringskassan, 2026
+sick-long =
+    Ibland är man borta länge från jobbet.
+    Då är dag 8 och dag 15 viktiga.
+
+    <b>Dag 8:</b> Om du är sjuk då behöver jobbet ett läkarintyg.
+    Det är ett papper från läkaren.
+    Räkna alla dagar, också lördag och söndag.
+
+    <b>Dag 15:</b> Nu betalar jobbet inte sjuklön längre.
+    Jobbet berättar det för Försäkringskassan.
+    Men <b>du söker själv pengar där</b>.
+    Pengarna heter sjukpenning.
+
+    { $caseworker-name ->
+        [none] Be din handläggare om hjälp om det är svårt.
+       *[other] Be { $caseworker-name } om hjälp om det är svårt.
+    }
+    .title = Bra att veta: dag 8 och dag 15
+    .short = Sjuk länge
+    .explain =
+        Den första dagen du är sjuk är dag 1.
+        Räkna sedan varje dag, också när du är ledig.
+
+        Läkarintyg är ett papper om att du är sjuk.
+        Ring din vårdcentral i god tid före dag 8.
+        Ibland vill jobbet ha intyget tidigare.
+        Då ska jobbet skriva det till dig.
+
+        Försäkringskassan är en myndighet.
+        Den kan betala när du är sjuk länge.
+        Jobbet kan inte söka pengarna åt dig.
+        Sök så fort du kan, på forsakringskassan.se.
+        Intyget ska gälla den tiden också.
+        Ofta skickar läkaren intyget dit.
+        Fråga läkaren om det.
+    .example =
+        Yusuf blir sjuk en måndag.
+        Den dagen är dag 1.
+        Han ringer jobbet.
+
+        Nästa måndag är dag 8.
+        Han är fortfarande sjuk.
+        Han har varit hos läkaren och ger jobbet sitt intyg.
+
+        Måndagen efter är dag 15.
+        Han söker själv sjukpenning hos Försäkringskassan.
+        Han säger till läkaren: «Kan du skicka intyget till Försäkringskassan?»
+    .keywords = sjuk länge, sjuk en vecka, två veckor, doktor, läkare, läkarintyg, sjukintyg, intyg, dag 8, dag 15, försäkringskassan, sjukpenning, sjukskriven, vårdcentral, operation, inte frisk än, papper från doktorn, sjuk en månad, sjuk i flera veckor
+
+# fact: tell work the same day; no first-day report to Försäkringskassan since 2019, only an application – Försäkringskassan, 2026
+# fact: temporary parental benefit for children from 8 months until 12 years, other rules outside those ages – Försäkringskassan, 2026
+# fact: certificate from a doctor or nurse from day 8 of the child's care period – Försäkringskassan, 2026
+child-sick =
+    Ibland måste ditt barn vara hemma.
+    <b>Ring då jobbet samma dag.</b>
+
+    { $workplace-phone ->
+        [none] Ring din handledare på jobbet.
+       *[other] Ring { $workplace-phone }.
+    }
+    { $report-before ->
+        [none] Ring innan du ska börja.
+       *[other] Ring före klockan { $report-before }.
+    }
+    Säg: «Hej! Mitt barn är sjukt i dag.»
+    { $caseworker-name ->
+        [none] Säg det också till din handläggare.
+       *[other] Säg det också till { $caseworker-name }.
+    }
+
+    Att vara hemma med sitt sjuka barn heter vab.
+    Du kan söka pengar för dagen från Försäkringskassan.
+    <b>Sök genast.</b>
+    Vänta inte, för då kan det bli för sent.
+    .title = Bra att veta: ditt barn
+    .short = Sjukt barn: vab
+    .explain =
+        Små barn blir ofta sjuka.
+        Det är vanligt att en förälder är hemma då.
+
+        Du gör 2 saker.
+        Du ringer jobbet samma dag.
+        Du söker pengar hos Försäkringskassan.
+        Det är en myndighet som betalar för barn.
+        Du behöver inte ringa dit den första dagen.
+        Du söker på forsakringskassan.se.
+
+        Det gäller ofta barn från 8 månader till 12 år.
+        Är barnet yngre eller äldre? Fråga Försäkringskassan.
+
+        Är barnet sjukt länge?
+        Från dag 8 behöver du ett intyg.
+        En läkare eller en sjuksköterska skriver det.
+    .example =
+        Saras son är 4 år och har feber.
+        Klockan 6 ringer Sara jobbet.
+        Hon säger: «Hej! Det är Sara. Mitt barn är sjukt i dag. Jag är hemma och vabbar.»
+
+        Sedan säger hon till på förskolan.
+        På kvällen söker hon pengar för dagen.
+        Hon gör det på Försäkringskassans webbplats.
+
+        Nästa dag är sonen fortfarande sjuk.
+        Sara ringer jobbet igen, så att de vet.
+    .keywords = barn sjukt, sjukt barn, mitt barn är sjukt, vab, vabba, vård av barn, feber barn, hemma med barn, dotter sjuk, son sjuk, bebis sjuk, förskolan ringde, försäkringskassan, tillfällig föräldrapenning, barnet kräks, hämta sjukt barn
+
+# fact: 112 for danger to life, property or environment; 114 14 police, not urgent; 1177 advice on care; 113 13 information in accidents and crises – SOS Alarm, 2026
+# fact: tell the employer of risks, near-accidents and injuries; serious ones are reported by the employer – Arbetsmiljöverket, 2026
+# fact: a skyddsombud is chosen where at least 5 work – arbetsmiljölagen, 2026
+# fact: in serious danger one may stop work and tell at once – arbetsmiljölagen, 2026
+safety-first =
+    Alla ska komma hem trygga från jobbet.
+    <b>Säg till direkt om något är farligt.</b>
+
+    { $supervisor-name ->
+        [none] Säg det till din handledare.
+       *[other] Säg det till { $supervisor-name }.
+    }
+    Säg till om någon gör sig illa, också lite.
+    Säg till om något farligt hände nästan.
+    Det heter tillbud.
+    Är faran stor?
+    Då får du sluta arbeta och säga till.
+
+    <b>Ring 112 vid fara för livet.</b>
+    Ring 112 också om det brinner.
+    Hjälp andra att komma ut.
+
+    Titta i dag var dörren ut är.
+    Titta var släckaren och plåstren finns.
+    Fråga om du inte vet.
+    .title = Bra att veta: trygg på jobbet
+    .short = Säker på jobbet
+    .explain =
+        Att säga till är inte att klaga.
+        När jobbet vet kan jobbet göra det säkert.
+        Då slipper nästa person skada sig.
+
+        På 112 frågar de vad som har hänt.
+        Säg var du är.
+        Svara så gott du kan.
+        112 är också för brand och fara för natur.
+
+        Råd om vård: ring 1177.
+        Polisen när det inte är bråttom: 114 14.
+        Frågor vid en stor olycka: 113 13.
+
+        Där minst 5 arbetar kan det finnas ett skyddsombud.
+        Det är en kollega som bevakar att jobbet är säkert.
+        Du kan alltid fråga den personen.
+    .example =
+        Det är vatten på golvet.
+        Omar halkar, men han faller inte.
+        Det är ett tillbud: något farligt hände nästan.
+
+        Omar säger: «Det är vatten på golvet. Jag halkade nästan.»
+        Handledaren torkar golvet och skriver upp det.
+        Hon säger: «Tack! Bra att du säger till.»
+
+        En annan dag är en maskin trasig.
+        Omar stannar och säger: «Den är trasig. Jag vill inte skada mig.»
+        Det är rätt att göra så.
+    .keywords = olycka, fara, farligt, brand, det brinner, skada, jag gjorde mig illa, blod, fallit, halkat, tillbud, skyddsombud, arbetsmiljö, säkerhet, 112, ambulans, polis, maskin trasig, nödutgång, brandsläckare, ramlade, halka, halt golv, göra illa sig
+
+# fact: the vårdcentral comes first; 1177 gives advice by phone and in several languages; företagshälsovård is reached through the manager – 1177, Arbetsmiljöverket, 2026
+health-and-work =
+    Det tar kraft att börja på ett nytt jobb.
+    Att bli trött är vanligt.
+
+    Sov på samma tider och ta dina raster.
+    Rör dig lite och prata med någon du litar på.
+
+    Mår du dåligt länge?
+    <b>Ring då din vårdcentral.</b>
+    Du kan också ringa 1177 och få råd.
+
+    Är det jobbet som gör att du mår dåligt?
+    { $supervisor-name ->
+        [none] Säg det till din handledare.
+       *[other] Säg det till { $supervisor-name }.
+    }
+    { $occupational-health ->
+        [none] Jobbet kan ordna vård som heter företagshälsovård.
+       *[other] Jobbet kan ordna företagshälsovård: { $occupational-health }.
+    }
+
+    Skriv inte till mig om din hälsa.
+    Jag behöver inte veta det.
+    .title = Bra att veta: kraft och vila
+    .short = Hälsa och vila
+    .explain =
+        Nytt jobb, nytt språk och familj samtidigt är mycket.
+        Kroppen säger till när det blir för mycket.
+        Du kanske sover dåligt, glömmer saker eller blir arg.
+        Det kallas ofta stress.
+        Vänta inte tills det är mycket svårt.
+
+        På vårdcentralen går du först när du är sjuk.
+        På 1177 får du råd, på flera språk.
+        Företagshälsovård är vård som jobbet ordnar.
+        Den gäller hur du mår på jobbet.
+        Fråga din chef om den.
+
+        Säg till chefen vad som är svårt på jobbet.
+        Du väljer själv vad du berättar om din kropp.
+        Är det fara för livet? Ring 112.
+    .example =
+        Leyla sover dåligt i 3 veckor.
+        Hon är trött och glömmer saker.
+
+        Hon ringer sin vårdcentral och får en tid.
+        På jobbet säger hon: «Jag orkar inte så mycket just nu. Kan vi prata?»
+        Handledaren lyssnar.
+        De gör en enklare plan för 2 veckor.
+        Leyla får ta paus lite oftare.
+
+        Leyla väljer själv vad hon berättar.
+        Hon behöver inte säga allt.
+    .keywords = stress, stressad, trött, slut, orkar inte, sover dåligt, sömn, ont i ryggen, ont i kroppen, ledsen, orolig, mår dåligt, vårdcentral, 1177, företagshälsovård, tolk, läkare, vila, utbränd, kan inte sova, sova på natten, vem kan jag prata med, många tankar
+
+# fact: förskola from the age of 1 while parents work or study; part of the time is free from the autumn the child turns 3 – Skolverket, 2026
+# fact: the municipality offers a place within 4 months of the application – skollagen, 2026
+children-and-home =
+    När du jobbar är det bra att planera veckan.
+    <b>Skriv veckan på ett papper hemma.</b>
+
+    Skriv alla tider: jobb, skola, barn och mat.
+    Prata hemma om vem som gör vad.
+    Bestäm vem som kan hjälpa om något händer.
+
+    Från 1 år kan barn gå i förskola.
+    Det är en skola för små barn när du arbetar.
+    { $municipality-name ->
+        [none] Sök plats hos kommunen.
+       *[other] Sök plats hos { $municipality-name }.
+    }
+    Sök tidigt, för det kan ta några månader.
+
+    Passar tiderna inte?
+    { $supervisor-name ->
+        [none] Prata med din handledare i god tid.
+       *[other] Prata med { $supervisor-name } i god tid.
+    }
+    .title = Bra att veta: familj och jobb
+    .short = Barn och hem
+    .explain =
+        Det är mycket att göra hemma när du jobbar.
+        En plan gör veckan lugnare.
+        Då vet alla vem som lämnar och hämtar barnen.
+        Båda föräldrarna kan göra det.
+
+        I förskolan leker och lär sig barnen svenska.
+        Kommunen ska ge en plats inom 4 månader.
+        Sök därför minst 4 månader innan du behöver den.
+        Vad det kostar bestämmer kommunen.
+        Från hösten barnet fyller 3 år är en del av tiden gratis.
+
+        Har du äldre barn?
+        Fråga skolan om tiden efter skolan.
+        Är det svårt hemma? Då kan du be om hjälp.
+    .example =
+        Så här ser planen ut hos Selam och Dawit.
+
+        Måndag: Selam lämnar barnen klockan 7.
+        Dawit hämtar klockan 16 och lagar mat.
+        Tisdag: Dawit lämnar och Selam hämtar.
+        Onsdag: Selam har skola på kvällen. Dawit är hemma.
+
+        En granne kan hämta om bussen är sen.
+        Hennes nummer sitter på kylskåpet.
+
+        Selam frågar på jobbet: «Jag lämnar barn klockan 7. Kan jag börja 7.30?»
+        Handledaren säger vad som går.
+    .keywords = barn, förskola, dagis, barnomsorg, fritids, hämta barn, lämna barn, familj, hemma, planera veckan, schema, barnvakt, ensam förälder, kö till förskola, tider passar inte, ensam mamma, ensam pappa, vem passar barnen, hinna med allt hemma

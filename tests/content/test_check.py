@@ -1,0 +1,60 @@
+"""The check as a whole: a sound tree is silent, and what cannot be read at all is named."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from bot.content.check import problems
+from bot.content.places import media_folder, messages_folder, schedules_folder
+from tests.content.conftest import EN, ENGLISH, INTERFACE, SCHEDULE, UI_EN, Tree
+
+
+def test_a_tree_without_faults_has_no_problems(tree: Tree) -> None:
+    assert tree.problems() == []
+
+
+def test_reviews_that_cannot_be_read_are_named(tree: Tree) -> None:
+    tree.write("messages/reviews.toml", "x = [")
+    assert tree.problems() == [
+        "messages/reviews.toml:1: error [reviews] it cannot be read, and every text counts as a draft: "
+        "Invalid value (at end of document)"
+    ]
+
+
+def test_a_folder_that_is_no_language_is_named(tree: Tree) -> None:
+    tree.write("messages/xyzzy/ui.ftl", INTERFACE["en"])
+    assert tree.problems()[-1] == (
+        "messages/xyzzy/ui.ftl:1: error [unknown-language] "
+        "'xyzzy' is no known language tag; its texts are not used. Rename the folder (ar, fa-AF)."
+    )
+
+
+def test_letters_that_are_not_utf8_are_named(tree: Tree) -> None:
+    (tree.folder / UI_EN).write_bytes(INTERFACE["en"].encode().replace(b"Month", b"M\xe5nad"))
+    assert tree.problems() == [
+        f"{UI_EN}:2: error [encoding] the file is not UTF-8 here, and the text is not used; save the file as UTF-8."
+    ]
+
+
+def test_a_photo_leaves_less_room_for_the_text(tree: Tree) -> None:
+    tree.write("media/pictures/pay.svg", "<svg/>")
+    tree.change(EN, "You are paid each month.", "You are paid each month. " * 45)
+    assert tree.problems() == [
+        f"{EN}:14: error [length] pay has a picture, and its text may reach 1184 characters; a caption takes 1024."
+    ]
+
+
+def test_windows_line_ends_are_no_slip(tree: Tree) -> None:
+    tree.write(EN, ENGLISH.replace("\n", "\r\n"))
+    assert tree.problems() == []
+
+
+def test_an_empty_folder_says_what_is_missing(tmp_path: Path) -> None:
+    (tmp_path / "year.toml").write_text(SCHEDULE, encoding="utf-8")
+    found = problems(tmp_path / "messages", tmp_path)
+    assert [problem.rule for problem in found] == ["no-messages", "step-without-message", "step-without-message"]
+
+
+def test_the_shipped_texts_have_no_errors() -> None:
+    found = problems(messages_folder(), schedules_folder(), media_folder())
+    assert [str(problem) for problem in found if problem.level == "error"] == []

@@ -1,0 +1,69 @@
+"""Which known words a misspelt one stands for."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.content.spelling import Vocabulary, distance
+from bot.content.stems import stem, telling_words, words
+
+KNOWN = Vocabulary(["semester", "sjuk", "skatt", "lon", "intervju", "مقابله"])
+
+
+@pytest.mark.parametrize(
+    ("word", "near"),
+    [
+        ("semster", [("semester", 1)]),
+        ("semsetr", []),
+        ("semesetr", [("semester", 1)]),
+        ("intervuj", [("intervju", 1)]),
+        ("intevuju", [("intervju", 2)]),
+        ("sjug", [("sjuk", 1)]),
+        ("katt", []),
+        ("lan", []),
+        ("مقبله", [("مقابله", 1)]),
+        ("fotboll", []),
+    ],
+)
+def test_near_words_are_found(word: str, near: list[tuple[str, int]]) -> None:
+    assert KNOWN.near(word) == near
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "slips"),
+    [
+        ("sjuk", "sjuk", 0),
+        ("sjuk", "sjk", 1),
+        ("sjuk", "sjkk", 1),
+        ("sjuk", "sujk", 1),
+        ("sjuk", "jsku", 2),
+        ("a", "bcd", 3),
+    ],
+)
+def test_a_swap_counts_as_one_slip(one: str, other: str, slips: int) -> None:
+    assert distance(one, other, 2) == slips
+
+
+@pytest.mark.parametrize(
+    ("locale", "forms"),
+    [
+        ("sv-simple", ["lön", "lönen", "löner", "Lönerna"]),
+        ("sv-simple", ["utbilda", "utbildning", "utbildningen", "utbildar"]),
+        ("sv-simple", ["program", "programmet"]),
+        ("sv-simple", ["rasism", "rasist", "rasistisk"]),
+        ("sv-simple", ["trött", "TRÖTT"]),
+        ("sv-simple", ["läkare", "läkaren"]),
+        ("en", ["stop", "stopped", "stopping", "stops"]),
+        ("en", ["apply", "applies", "applied"]),
+        ("ar", ["إجازة", "اجازه", "الإجازة", "إِجَازَة", "إجـازة"]),
+        ("ar", ["شغل", "الشغل", "بالشغل", "والشغل", "للشغل", "عالشغل", "شغلي"]),
+        ("ti", ["ስራሕ"]),
+    ],
+)
+def test_forms_of_a_word_have_one_stem(locale: str, forms: list[str]) -> None:
+    assert len({stem(words(form)[0], locale) for form in forms}) == 1
+
+
+def test_little_words_tell_nothing() -> None:
+    assert telling_words("Vad ska jag göra om jag är sjuk?", "sv-simple") == ["sjuk"]
+    assert telling_words("hjäääälp", "so") == ["hjalp"]
