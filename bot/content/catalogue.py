@@ -24,9 +24,11 @@ from bot.content.sources import SOURCE, STAFF_PREFIX, STAFF_SOURCE, Entry, entri
 
 LAST_RESORT = (SOURCE, STAFF_SOURCE, "en")
 RIGHT_TO_LEFT_MARK = "\u200f"
-RIGHT_TO_LEFT_ISOLATE = "\u2067"
+RIGHT_TO_LEFT_ISOLATE, LEFT_TO_RIGHT_ISOLATE, END_OF_ISOLATE = "\u2067", "\u2066", "\u2069"
 TAG = re.compile(r"</?[a-z][^<>]*>")
 UNDIRECTED = re.compile("\u2068(?=(?:<[^<>]*>|[^\\w<\u2068\u2069])*\u2068)")
+NUMBERS = re.compile("\u2068[^\u2068\u2069]*\u2069|\\+?\\d[\\d-]*(?: \\d[\\d-]*)+")  # what is set apart already, or 020-50 50 50
+QUOTED = re.compile("«([^«»\u0590-\u08ff]*[^\\W\\d_][^«»\u0590-\u08ff]*)»")  # with letters, none of them right to left
 LINE_START = re.compile(r"^(?P<tags>(?:</?[a-z][^<>]*>)*)(?P<first>[^\s<])", re.MULTILINE)
 
 Argument = str | int | date | time | None
@@ -240,8 +242,14 @@ def _marked(text: str) -> str:
 
     Fluent sets a chosen variant apart; one that begins with a name or a number would turn its full stop round.
     """
-    directed = UNDIRECTED.sub(RIGHT_TO_LEFT_ISOLATE, text)
+    quoted = QUOTED.sub(f"«{LEFT_TO_RIGHT_ISOLATE}\\1{END_OF_ISOLATE}»", text)
+    directed = NUMBERS.sub(_in_order, UNDIRECTED.sub(RIGHT_TO_LEFT_ISOLATE, quoted))
     return LINE_START.sub(lambda line: _mark(line["first"]) + line[0], directed)
+
+
+def _in_order(number: re.Match[str]) -> str:
+    """The groups of a number one after the other, as it is dialled."""
+    return number[0] if number[0].endswith(END_OF_ISOLATE) else f"{LEFT_TO_RIGHT_ISOLATE}{number[0]}{END_OF_ISOLATE}"
 
 
 def _mark(first: str) -> str:

@@ -113,7 +113,7 @@ time-off =
     .example =
         يوسف يريد زيارة أخته في يوليو.
         في مارس يسأل المشرف:
-        بالسويدية: «Kan jag få semester två veckor i juli» (هل يمكنني أخذ إجازة أسبوعين في يوليو؟).
+        بالسويدية: «Kan jag få semester 2 veckor i juli» (هل يمكنني أخذ إجازة أسبوعين في يوليو؟).
         بالسويدية: «Hur många dagar med lön har jag» (كم يومًا مدفوعًا عندي؟).
 
         المشرف ينظر في الخطة.
@@ -129,7 +129,6 @@ time-off =
 
 # fact: the level is decided by income and by months of membership (12 or more, 6–11, fewer); membership counts from the 1st of the month in which the application arrives – IAF and Sveriges a-kassor, rules since 1 October 2025, 2026
 # fact: one may join on the first working day – Sveriges a-kassor, 2026
-# fact: Alfa-kassan pays those who are not members – Alfa-kassan, 2026
 # fact: whether work in a programme counts is to be asked of the fund – IAF, to be checked, 2026
 unemployment-fund =
     هناك أمر من الأفضل القيام به مبكرًا.
@@ -202,13 +201,13 @@ unemployment-fund-apply =
     أولًا: التسجيل في مكتب العمل (<i>Arbetsförmedlingen</i>).
     وذلك في أول يوم دوام رسمي بلا عمل.
     ثانيًا: تقديم الطلب إلى صندوق البطالة (<i>a-kassa</i>) في اليوم نفسه.
-    ويتم على الإنترنت، في <i>Mina sidor</i>.
+    ويتم على موقع الصندوق، في <i>Mina sidor</i>.
     ولا حاجة إلى انتظار كل الأوراق.
     ثالثًا: إرسال الطلب الشهري (<i>månadsansökan</i>) كل شهر.
     وهو طلب المال عن الشهر الماضي.
     رابعًا: إرسال تقرير النشاط (<i>aktivitetsrapport</i>) كل شهر.
     وفيه تكتبون كيف بحثتم عن عمل.
-    ويُرسل إلى مكتب العمل من يوم 1 إلى يوم 14.
+    ويُرسل إلى مكتب العمل بين اليوم 1 واليوم 14 من الشهر.
 
     ومن المهم طلب شهادة صاحب العمل (<i>arbetsgivarintyg</i>).
     وهي ورقة عن عملكم.

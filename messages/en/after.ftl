@@ -31,7 +31,7 @@ education-paths =
         You pay for the books yourself.
         For some courses you can apply for money from CSN.
         For SFI you cannot.
-        Are you not a Swedish citizen? Then CSN assesses you first.
+        Are you not a Swedish citizen? Then CSN first checks if you can get money.
 
         After a validation you get a paper on what you know.
         Then you need not study it once more.
@@ -50,8 +50,8 @@ education-paths =
 
         She books a time with a counsellor.
         She says:
-        "Jag vill arbeta med vård igen." (I want to work in health care again.)
-        "Vad kan jag göra först?" (What can I do first?)
+        “Jag vill arbeta med vård igen.” (I want to work in health care again.)
+        “Vad kan jag göra först?” (What can I do first?)
 
         They make a plan with 3 steps:
         1. Study more Swedish at <i>Komvux</i>.
@@ -112,12 +112,12 @@ what-comes-after =
         Ask the Swedish Migration Agency (<i>Migrationsverket</i>).
     .example =
         Dawit meets his caseworker.
-        His job ends in two months.
+        His job ends in 2 months.
 
         He has written 3 questions:
-        "Vilka jobb passar mig?" (Which jobs suit me?)
-        "Finns det en kurs om elcyklar?" (Is there a course on electric bicycles?)
-        "Kan Omställningsfonden hjälpa mig?" (Can Omställningsfonden help me?)
+        “Vilka jobb passar mig?” (Which jobs suit me?)
+        “Finns det en kurs om elcyklar?” (Is there a course on electric bicycles?)
+        “Kan Omställningsfonden hjälpa mig?” (Can Omställningsfonden help me?)
 
         They write a plan:
         Way 1: Look for jobs at workshops. One application a week.
@@ -125,7 +125,7 @@ what-comes-after =
 
         Dawit phones Omställningsfonden the same day.
         They look at his papers.
-        In two weeks they meet again.
+        In 2 weeks they meet again.
     .keywords = what happens next, after the programme, after the year, when it ends, job ends, future, next step, new job, plan, adjustment fund, employment service, extension, what shall I do, worried, help afterwards, year is over, when the year is over
 
 # fact: the employer gives an arbetsgivarintyg on request, through arbetsgivarintyg.nu, complete when the job has ended – lagen om arbetslöshetsförsäkring and the funds, 2026
@@ -134,7 +134,7 @@ certificates =
     You need 2 papers from your job.
     Ask for them before { $end-date }.
 
-    1. Employer's certificate (<i>arbetsgivarintyg</i>).
+    1. Employer’s certificate (<i>arbetsgivarintyg</i>).
     It is for your fund (<i>a-kassa</i>).
     It shows when you have worked.
     It is complete when the job has ended.
@@ -162,7 +162,7 @@ certificates =
         The fund wants to know when you have worked.
         A new employer wants to know what you can do.
 
-        The employer must give the fund's paper when you ask for it.
+        The employer must give the fund’s paper when you ask for it.
         It is often sent at arbetsgivarintyg.nu.
         Then the fund sees it at once.
 
@@ -177,10 +177,10 @@ certificates =
     .example =
         Samira writes to her supervisor:
 
-        "Hej Anders!" (Hello Anders!)
-        "Jag behöver ett arbetsgivarintyg." (I need an employer's certificate.)
-        "Jag vill också ha ett tjänstgöringsintyg." (I would also like a certificate of service.)
-        "Kan du skriva vad jag har gjort?" (Can you write what I have done?)
+        “Hej Anders!” (Hello Anders!)
+        “Jag behöver ett arbetsgivarintyg.” (I need an employer’s certificate.)
+        “Jag vill också ha ett tjänstgöringsintyg.” (I would also like a certificate of service.)
+        “Kan du skriva vad jag har gjort?” (Can you write what I have done?)
 
         She sends a list with it:
         Cleaned rooms and offices.
@@ -229,13 +229,13 @@ last-weeks =
         Do you have days of holiday left?
         Then you get money for the days that you have earned.
         It is called <i>semesterersättning</i>.
-        It comes with the pay.
+        It often comes with the pay.
 
         Are you paid by the hour?
         Then the last pay often comes the month after.
         Look carefully at the last payslip.
 
-        Payslips are often on the job's website.
+        Payslips are often on the job’s website.
         Perhaps you cannot log in later.
         So save them before the last day.
 
@@ -246,19 +246,19 @@ last-weeks =
 
         Monday:
         He takes pictures of his payslips.
-        He asks: "Hur många dagar semester har jag kvar?" (How many days of holiday do I have left?)
+        He asks: “Hur många dagar semester har jag kvar?” (How many days of holiday do I have left?)
         The answer is 4 days.
         They are paid with the last pay.
 
         Wednesday:
         He washes his work clothes.
-        He writes down his supervisor's number.
+        He writes down his supervisor’s number.
 
         The last day:
         He hands in the key and the card.
         He gets a paper on that.
         He brings a cake for the coffee break (<i>fika</i>).
-        He says: "Tack för den här tiden!" (Thank you for this time!)
+        He says: “Tack för den här tiden!” (Thank you for this time!)
     .keywords = last week, last day, leave, hand in keys, key, work clothes, card, last pay, final pay, holiday left, holiday pay, list, finish, goodbye, last salary
 
 # fact: register on the first weekday without work, also if registered already; no money for days before – Arbetsförmedlingen and the funds, 2026
@@ -291,6 +291,7 @@ first-day-after =
     .short = The day after
     .explain =
         A weekday is Monday to Friday.
+        Public holidays, for example 1 May, do not count.
         Does your job end on a Friday?
         Then you register on Monday.
 
@@ -309,7 +310,7 @@ first-day-after =
 
         Write the day in your calendar already now.
     .example =
-        Amal's job ends on Friday 31 July.
+        Amal’s job ends on Friday 31 July.
         Saturday and Sunday are not weekdays.
         The first weekday is Monday 3 August.
 
@@ -321,8 +322,8 @@ first-day-after =
         Dawit has no e-ID.
         He goes to the office the same Monday.
         He says:
-        "Mitt jobb har slutat." (My job has ended.)
-        "Jag vill anmäla mig." (I want to register.)
+        “Mitt jobb har slutat.” (My job has ended.)
+        “Jag vill anmäla mig.” (I want to register.)
     .keywords = employment service, job centre, register, sign up, registration, first day, day after, no job, unemployed, job has ended, e-id, bank id, office, after the last day, job ended, ended yesterday, first day without work
 
 goodbye =
@@ -342,8 +343,8 @@ goodbye =
        *[other]
             { $messages-understood ->
                 [0] You have got new words and new knowledge.
-                [one] You have said "I understand" to { $messages-understood } message.
-               *[other] You have said "I understand" to { $messages-understood } messages.
+                [one] You have said “I understand” to { $messages-understood } message.
+               *[other] You have said “I understand” to { $messages-understood } messages.
             }
     }
     What you have learned is yours.
@@ -379,7 +380,7 @@ goodbye =
         He has been with us for 12 months.
 
         He thinks of his first day.
-        Then he could say "hej" (hello) and "tack" (thank you).
+        Then he could say “hej” (hello) and “tack” (thank you).
         Now he talks to everybody in the kitchen.
 
         He saves 3 things in his phone:
@@ -426,13 +427,13 @@ how-is-it-going =
         Olena takes a course in health care.
         She also works in a café on Saturdays.
         She studies most.
-        So she chooses "I study".
+        So she chooses “I study”.
 
         Dawit works 3 days a week.
         He is looking for one more job.
         He works most.
-        So he chooses "I have a job".
+        So he chooses “I have a job”.
 
         Yusuf is at home with his little daughter.
-        He chooses "Something else".
+        He chooses “Something else”.
     .keywords = how is it going, how are you, after the programme, do you work, working, studying, looking for a job, question, answer, what do you do now, follow up, survey, hello again

@@ -12,7 +12,7 @@ cv =
     • School and courses, with the newest first.
     • Languages and other things you can do.
 
-    Write one or 2 pages.
+    Write 1 or 2 pages.
     A photo is not needed.
     Do not write your personal number.
     You do not have to write about your family.
@@ -48,7 +48,7 @@ cv =
         Save your CV in your phone.
         Then you can send it at once.
     .example =
-        A part of Hassan's CV:
+        A part of Hassan’s CV:
 
         <b>Work</b> (<i>Arbete</i>):
         Now: Kafé Linden, works in the kitchen.
@@ -116,28 +116,28 @@ references =
         Then your reference knows what is important.
 
         You need not write the names in your CV.
-        Write: "Referenser lämnas på begäran."
+        Write: “Referenser lämnas på begäran.”
         It means that you give the names if someone asks.
     .example =
         Samira asks her supervisor Anders:
 
-        "Jag börjar söka jobb nu." (I am starting to look for a job now.)
-        "Kan du vara min referens?" (Can you be my reference?)
+        “Jag börjar söka jobb nu.” (I am starting to look for a job now.)
+        “Kan du vara min referens?” (Can you be my reference?)
 
         Anders says yes.
         Samira asks more:
-        "Vad kan du säga om mitt arbete?" (What can you say about my work?)
+        “Vad kan du säga om mitt arbete?” (What can you say about my work?)
 
         Anders says:
-        "You always come on time."
-        "You are calm when there is a lot to do."
+        “You always come on time.”
+        “You are calm when there is a lot to do.”
 
         Samira writes down the words.
         She uses them in her CV too.
 
         Two weeks later she applies for a job at a hotel.
         She writes to Anders:
-        "Nu kan Hotell Norr ringa dig." (Now Hotell Norr may phone you.)
+        “Nu kan Hotell Norr ringa dig.” (Now Hotell Norr may phone you.)
     .keywords = reference, references, referee, someone who phones, recommend, recommendation, boss, manager, supervisor, colleague, ask my boss, say something good about me, phone number, good word
 
 # fact: Platsbanken is free and belongs to Arbetsförmedlingen – Arbetsförmedlingen, 2026
@@ -150,9 +150,9 @@ where-jobs-are =
     It is free.
     You find it at arbetsformedlingen.se.
 
-    2. The companies' own pages.
+    2. The companies’ own pages.
     Choose 5 places where you want to work.
-    Look for "lediga jobb" (vacant jobs) on their website.
+    Look for “lediga jobb” (vacant jobs) on their website.
     The municipality has such a page too.
 
     3. People you know.
@@ -189,7 +189,7 @@ where-jobs-are =
         Dawit wants to work with bicycles.
 
         Monday: He searches in Platsbanken.
-        He writes "cykel" (bicycle) and his town.
+        He writes “cykel” (bicycle) and his town.
         He saves 2 advertisements.
 
         Wednesday: He looks at the pages of 5 shops.
@@ -197,9 +197,9 @@ where-jobs-are =
 
         Friday: He talks to his neighbour.
         He says:
-        "Jag söker jobb." (I am looking for a job.)
-        "Jag lagar cyklar i kommunens verkstad." (I repair bicycles in the municipal workshop.)
-        "Vet du någon som behöver hjälp?" (Do you know anyone who needs help?)
+        “Jag söker jobb.” (I am looking for a job.)
+        “Jag lagar cyklar i kommunens verkstad.” (I repair bicycles in the municipal workshop.)
+        “Vet du någon som behöver hjälp?” (Do you know anyone who needs help?)
 
         The neighbour knows a man with a workshop.
         Dawit gets the number and phones.
@@ -231,7 +231,7 @@ job-application =
 
         Read the advertisement first.
         Choose 2 words that are important there.
-        It can be "noggrann" (careful) and "kan arbeta kvällar" (can work evenings).
+        It can be “noggrann” (careful) and “kan arbeta kvällar” (can work evenings).
         Write about just those words.
         Give an example that is true.
 
@@ -312,7 +312,7 @@ interview =
         Say what happened, what you did and how it went.
 
         Do you not understand a question? Say:
-        "Kan du säga det på ett annat sätt?" (Can you say it in another way?)
+        “Kan du säga det på ett annat sätt?” (Can you say it in another way?)
         That is quite okay.
 
         Before the meeting:
@@ -320,23 +320,23 @@ interview =
         • Check how to get there.
         • Bring your CV.
     .example =
-        The question: "Vad är du bra på?" (What are you good at?)
+        The question: “Vad är du bra på?” (What are you good at?)
 
         A short answer is hard to remember:
-        "I am good at working."
+        “I am good at working.”
 
         Amal answers like this:
-        "I am calm with children."
-        "At the preschool a boy cried every morning."
-        "I sat with him and read a book."
-        "After two weeks he did not cry any more."
+        “I am calm with children.”
+        “At the preschool a boy cried every morning.”
+        “I sat with him and read a book.”
+        “After 2 weeks he did not cry any more.”
 
         She says what happened.
         She says what she did.
         She says how it went.
 
         At the end Amal asks:
-        "När får jag veta mer?" (When will I know more?)
+        “När får jag veta mer?” (When will I know more?)
         And she says thank you for the meeting.
     .keywords = interview, job interview, meet the boss, meeting about a job, questions, what do they ask, what should I say, practise, nervous, tell about yourself, job coach, get the job
 
@@ -387,7 +387,7 @@ job-search-habit =
         Olena and Yusuf sit in the library.
         They do it every Thursday at 5 in the afternoon.
 
-        Yusuf's list:
+        Yusuf’s list:
         Week 1: 2 steps.
         Read 5 advertisements. Talked to a neighbour.
 
@@ -400,8 +400,8 @@ job-search-habit =
         Week 4: 3 steps.
 
         At the meeting Yusuf says:
-        "Jag har gjort 9 steg på fyra veckor." (I have done 9 steps in four weeks.)
-        "Nu vill jag öva på att ringa." (Now I want to practise phoning.)
+        “Jag har gjort 9 steg på 4 veckor.” (I have done 9 steps in 4 weeks.)
+        “Nu vill jag öva på att ringa.” (Now I want to practise phoning.)
     .keywords = look for work, job search, routine, habit, every week, small steps, count, how many jobs, plan, too tired, no time, list, get started, motivation
 
 # fact: the health centre (vårdcentral) first, and 1177 by phone and in several languages – 1177, 2026
@@ -452,12 +452,12 @@ no-is-normal =
         She phones her sister.
 
         The next day she writes to the hotel:
-        "Tack för att jag fick komma." (Thank you for seeing me.)
-        "Vad kan jag göra bättre nästa gång?" (What can I do better next time?)
-        "Ring gärna om ni söker fler." (Please phone if you need more people.)
+        “Tack för att jag fick komma.” (Thank you for seeing me.)
+        “Vad kan jag göra bättre nästa gång?” (What can I do better next time?)
+        “Ring gärna om ni söker fler.” (Please phone if you need more people.)
 
         The hotel answers:
-        "We chose someone who has worked in a reception."
+        “We chose someone who has worked in a reception.”
 
         Now Samira knows more.
         She asks if she may practise in the reception at her job.
@@ -472,7 +472,7 @@ own-business-and-cooperatives =
     You can get work in these ways too.
 
     1. Staffing firms (<i>bemanningsföretag</i>).
-    A company that employs you.
+    They are companies that employ you.
     Then you work at other companies.
 
     2. Social enterprises (<i>sociala företag</i>).
@@ -480,7 +480,7 @@ own-business-and-cooperatives =
     Ask your caseworker if there is one near you.
 
     3. A business of your own (<i>eget företag</i>).
-    You sell something or what you can do.
+    You sell goods or your own work.
     Read more at verksamt.se.
 
     Do you want to start a business? Wait a little.
@@ -513,9 +513,9 @@ own-business-and-cooperatives =
 
         First she reads at verksamt.se.
         Then she asks <i>Arbetsförmedlingen</i>:
-        "Kan jag få stöd för att starta företag?" (Can I get support to start a business?)
+        “Kan jag få stöd för att starta företag?” (Can I get support to start a business?)
         And she asks her fund:
-        "Vad händer med min ersättning om jag startar?" (What happens to my benefit if I start?)
+        “Vad händer med min ersättning om jag startar?” (What happens to my benefit if I start?)
 
         She also works out:
         What do a room, cloth and a machine cost?

@@ -7,7 +7,7 @@ first-meeting =
     }
     <b>Before the meeting, think about what you want to say.</b>
 
-    You are 3: you, your supervisor (<i>handledare</i>) and your caseworker (<i>handläggare</i>).
+    There are 3 of you: you, your supervisor (<i>handledare</i>) and your caseworker (<i>handläggare</i>).
     You make a plan for your year.
     It is your plan, so what you think is important.
 
@@ -62,7 +62,7 @@ follow-up-1 =
     }
     <b>Look at your plan before the meeting.</b>
 
-    You are the same 3 as at the first meeting.
+    You are the same 3 people as at the first meeting.
     Now you talk about how it has gone so far.
 
     Think about these questions.
@@ -112,7 +112,7 @@ follow-up-2 =
         [none] Soon it is time for a new meeting.
        *[other] You have a meeting on { $meeting-date }.
     }
-    <b>Now it is much about what you want later.</b>
+    <b>Now you talk a lot about what you want later.</b>
 
     Bring your plan and your CV (<i>cv</i>).
     A CV is a short list of jobs, school and languages.
@@ -191,7 +191,7 @@ follow-up-3 =
         The next step can be a job.
         It can be a course or a school.
         It can be looking for a job with more help.
-        Say what you want, also if you are not sure.
+        Say what you want, even if you are not sure.
 
         At the meeting you can ask for 2 things.
         Ask for a paper that shows what you have done.

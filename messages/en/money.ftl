@@ -56,8 +56,8 @@ pay =
 
         She shows the list to her supervisor.
         She says:
-        "Jag tror att min lön är fel." (I think my pay is wrong.)
-        "Kan vi titta tillsammans?" (Can we look together?)
+        “Jag tror att min lön är fel.” (I think my pay is wrong.)
+        “Kan vi titta tillsammans?” (Can we look together?)
 
         They see that one day is missing.
         The supervisor writes to the people who handle pay.
@@ -113,8 +113,8 @@ time-off =
     .example =
         Yusuf wants to visit his sister in July.
         In March he asks his supervisor:
-        "Kan jag få semester två veckor i juli?" (Can I have two weeks of holiday in July?)
-        "Hur många dagar med lön har jag?" (How many days with pay do I have?)
+        “Kan jag få semester 2 veckor i juli?” (Can I have 2 weeks of holiday in July?)
+        “Hur många dagar med lön har jag?” (How many days with pay do I have?)
 
         The supervisor looks at the plan.
         Weeks 29 and 30 are fine.
@@ -129,7 +129,6 @@ time-off =
 
 # fact: the level is decided by income and by months of membership (12 or more, 6–11, fewer); membership counts from the 1st of the month in which the application arrives – IAF and Sveriges a-kassor, rules since 1 October 2025, 2026
 # fact: one may join on the first working day – Sveriges a-kassor, 2026
-# fact: Alfa-kassan pays those who are not members – Alfa-kassan, 2026
 # fact: whether work in a programme counts is to be asked of the fund – IAF, to be checked, 2026
 unemployment-fund =
     One thing is good to do early.
@@ -157,7 +156,7 @@ unemployment-fund =
         The fund (<i>a-kassa</i>) is like an insurance.
         You pay a fee every month.
         If you are without work you may get money.
-        Then the fund counts two things:
+        Then the fund counts 2 things:
         • How much pay you have had.
         • How many months you have been a member.
 
@@ -186,8 +185,8 @@ unemployment-fund =
         At the end of April he has 11 months.
 
         Olena asks her fund:
-        "Jag arbetar ett år i ett program i kommunen." (I work for a year in a municipal programme.)
-        "Räknas det arbetet hos er?" (Does that work count with you?)
+        “Jag arbetar ett år i ett program i kommunen.” (I work for a year in a municipal programme.)
+        “Räknas det arbetet hos er?” (Does that work count with you?)
         She saves the answer.
     .keywords = unemployment fund, unemployment insurance, insurance, union, trade union, member, become a member, join, fee, unemployed, without work, jobless, association, membership, benefit, a-kassa, akassa, member somewhere, money when I have no job
 
@@ -197,18 +196,18 @@ unemployment-fund =
 # fact: Alfa-kassan pays those who are not members – Alfa-kassan, 2026
 unemployment-fund-apply =
     Here are 4 things in the right order.
-    They are for those with no new job.
+    They are for you if you have no new job.
 
     1. Register with the Public Employment Service (<i>Arbetsförmedlingen</i>).
     Do it on the first weekday without work.
     2. Apply to your fund (<i>a-kassa</i>) the same day.
-    Do it online, at <i>Mina sidor</i>.
+    Do it on the fund’s website, at <i>Mina sidor</i>.
     Do not wait for all papers.
     3. Send <i>månadsansökan</i> every month.
     It asks for money for last month.
     4. Send <i>aktivitetsrapport</i> every month.
     There you write how you looked for jobs.
-    It goes to Arbetsförmedlingen on days 1–14.
+    It goes to Arbetsförmedlingen, between the 1st and the 14th.
 
     Ask your employer for an <i>arbetsgivarintyg</i>.
     It is a paper about your job.
@@ -228,7 +227,7 @@ unemployment-fund-apply =
         First comes your monthly application, then the money.
         So the first money takes a while.
         Save a little of your last pay, if you can.
-        Send it within 3 months at the latest.
+        Send the application within 3 months at the latest.
 
         The <i>arbetsgivarintyg</i> is complete when the job has ended.
         Apply anyway. Send it later.
@@ -237,7 +236,7 @@ unemployment-fund-apply =
         Ask Alfa-kassan.
         It can pay those who are not members.
     .example =
-        Samira's last day is a Friday.
+        Samira’s last day is a Friday.
 
         Monday: She registers at arbetsformedlingen.se.
         She logs in with e-ID (<i>e-legitimation</i>).
@@ -251,5 +250,5 @@ unemployment-fund-apply =
         Then she waits for an answer.
 
         She writes in her calendar:
-        "Every month: 2 things to send."
+        “Every month: 2 things to send.”
     .keywords = apply for unemployment benefit, unemployment money, benefit, claim, monthly application, activity report, employer's certificate, employment service, job centre, unemployed, no job, job ends, no money, how to apply, papers, register

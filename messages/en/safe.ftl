@@ -2,7 +2,7 @@
 
 # fact: tell the employer on the first day; pay can be lost for the time before the report – sjuklönelagen, 2026
 # fact: sick pay is 80 % of pay in calendar days 1–14, minus one karensavdrag of about a day – sjuklönelagen, 2026
-# fact: ill again within 5 days gives no new karensavdrag – sjuklönelagen, 2026
+# fact: ill again within 5 days gives no new karensavdrag; at most 10 in 12 months – sjuklönelagen, 2026
 # fact: a written försäkran afterwards, no diagnosis needed – sjuklönelagen, 2026
 sick-report =
     Sometimes you cannot come to work.
@@ -42,6 +42,7 @@ sick-report =
         <i>Karensavdrag</i> is money that work takes off.
         It is about one day’s money.
         Work does this each time you fall ill.
+        It is at most 10 times in 12 months.
         Are you ill again within 5 days?
         Then it counts as the same time, and nothing new is taken off.
 
@@ -181,15 +182,15 @@ safety-first =
         [none] Tell your supervisor (<i>handledare</i>).
        *[other] Tell { $supervisor-name }.
     }
-    Speak up if someone gets hurt, also a little.
+    Speak up if someone gets hurt, even a little.
     Speak up if something dangerous almost happened.
     That is called a near-accident (<i>tillbud</i>).
     Is the danger great?
     Then you may stop working and speak up.
 
     <b>Phone 112 when there is danger to life.</b>
-    Phone 112 also if there is a fire.
-    Help others to get out.
+    Is there a fire? Get out and help others out.
+    Then phone 112.
 
     Look today where the way out is.
     Look where the fire extinguisher and the plasters are.
@@ -211,7 +212,7 @@ safety-first =
         Questions in a big accident: 113 13.
 
         Where at least 5 people work there may be a safety representative (<i>skyddsombud</i>).
-        That is a colleague who watches that work is safe.
+        That is a colleague who checks that work is safe.
         You can always ask that person.
     .example =
         There is water on the floor.
@@ -233,9 +234,9 @@ health-and-work =
     Getting tired is common.
 
     Sleep at the same hours and take your breaks.
-    Move a little every day and talk with someone you trust.
+    Move a little and talk with someone you trust.
 
-    Do you feel bad for a long time?
+    Have you felt bad for a long time?
     <b>Then phone your health centre (<i>vårdcentral</i>).</b>
     You can also phone 1177 and get advice.
 
@@ -260,7 +261,7 @@ health-and-work =
         This is often called stress.
         Do not wait until it is very hard.
 
-        You go to the <i>vårdcentral</i> first when you are ill.
+        When you are ill, you go to the <i>vårdcentral</i> first.
         At 1177 you get advice, in several languages.
         <i>Företagshälsovård</i> is care that work arranges.
         It is about how you feel at work.
@@ -322,18 +323,18 @@ children-and-home =
 
         Do you have older children?
         Ask the school about the time after school.
-        Is it hard at home? Then you can ask for help.
+        Is it hard at home? Tell your caseworker.
     .example =
         This is what the plan looks like for Selam and Dawit.
 
-        Monday: Selam takes the child to preschool at 7.
-        Dawit collects at 16 and cooks.
-        Tuesday: Dawit takes and Selam collects.
+        Monday: Selam takes the children to preschool at 7.
+        Dawit collects them at 16 and cooks.
+        Tuesday: Dawit takes them and Selam collects them.
         Wednesday: Selam has school in the evening. Dawit is at home.
 
-        A neighbour can collect if the bus is late.
+        A neighbour can collect them if the bus is late.
         Her number is on the fridge.
 
-        Selam asks at work: “Jag lämnar barn klockan 7. Kan jag börja 7.30?” (I take my child to preschool at 7. Can I start at 7.30?)
+        Selam asks at work: “Jag lämnar barn klockan 7. Kan jag börja 7.30?” (I take my children to preschool at 7. Can I start at 7.30?)
         The supervisor says what is possible.
     .keywords = children, child, kids, preschool, kindergarten, nursery, childcare, day care, after school, pick up children, drop off children, family, home, plan the week, babysitter, single parent, waiting list, hours do not fit, nursery place, single mother, single father, förskola

@@ -441,6 +441,7 @@ staff-extend-ask =
 # 📅. $person, $old-end-date, $end-date (the new end)
 staff-extend-confirm =
     Extend { $person } from { $old-end-date } to { $end-date }?
+    The employment itself is not changed here.
     The person is told at once, and that the job is still temporary.
     Messages before the end move to the new end.
     Have you asked HR about the extension?
@@ -486,7 +487,8 @@ staff-end-ask =
 
 # 🚪. $person, $end-date (the new end), $titles (important steps left untold; none: nothing)
 staff-end-confirm =
-    End { $person } on { $end-date }?
+    End { $person } with { $end-date } as the last day?
+    The employment itself is not changed here.
     The most important before the end is sent before then, as far as there is time.
     { $titles ->
         [none] Nothing important is left unsaid.
@@ -689,7 +691,7 @@ staff-error-pause-late =
     In the last 30 days important messages about the end come.
 
 # A pause when 30 days or less are left
-staff-error-pause-too-late = There are less than 30 days left. A pause is not possible then.
+staff-error-pause-too-late = Fewer than 30 days are left. A pause is not possible then.
 
 # An extension that is not later. $end-date (the present end)
 staff-error-extend-early = The new end must be after { $end-date }.

@@ -260,7 +260,7 @@ ui-button-hidden = 🙈 Hide text
 ui-button-kept = 🔍 What is kept?
 
 # more-kept: sends a file with everything
-ui-button-export = 📄 Send it all
+ui-button-export = 📄 Send it to me
 
 # more-list: to more-leave
 ui-button-leave = 🚪 Stop
@@ -361,7 +361,7 @@ ui-hidden-push = You have a new message.
 # After welcome, when the person joins late. $month (number)
 ui-late-intro =
     You start in month { $month }.
-    First you get the most important from before.
+    First you get the most important messages from before.
     The rest is in 🗂 All topics.
 
 # Under a voice note that a machine speaks
@@ -416,7 +416,7 @@ ui-ill-self =
        *[other] before { $report-before }.
     }
     2. Say your name and when you start.
-    3. Say in Swedish: «{ $sentence }»
+    3. Say in Swedish: “{ $sentence }”
     It means: Hello! I am ill today.
     4. Also tell { $caseworker-name ->
         [none] your caseworker.
@@ -439,7 +439,7 @@ ui-ill-child =
        *[other] before { $report-before }.
     }
     2. Say your name and when you start.
-    3. Say in Swedish: «{ $sentence }»
+    3. Say in Swedish: “{ $sentence }”
     It means: Hello! My child is ill today.
     4. Also tell { $caseworker-name ->
         [none] your caseworker.
@@ -535,7 +535,8 @@ ui-crisis =
     It is open day and night.
 
     <b>Has somebody threatened or hurt you?</b>
-    Phone the women's helpline (<i>Kvinnofridslinjen</i>): 020-50 50 50.
+    Phone the women's helpline (<i>Kvinnofridslinjen</i>):
+    020-50 50 50
     It is open day and night.
     It is free and you can have an interpreter.
     You do not need to say your name.
@@ -544,7 +545,9 @@ ui-crisis =
     Phone 1177, day and night.
     { $workplace-phone ->
         [none] You can also talk to somebody at work.
-       *[other] You can also phone work: { $workplace-phone }.
+       *[other]
+            You can also phone work:
+            { $workplace-phone }
     }
 
     I do not keep what you wrote.
@@ -637,7 +640,8 @@ ui-more-voice-first-off =
 
 # 📚 in More: word drills come in a later version
 ui-more-words =
-    📚 Soon you can practise words from work here.
+    📚 Here you will be able to practise words from work.
+    It is not ready yet.
     Then you choose how many words a day.
 
 # 🙈 when texts are hidden
@@ -661,7 +665,7 @@ ui-more-pause =
 
 # ⏸ in the last 30 days
 ui-more-pause-late =
-    There are less than 30 days left.
+    Fewer than 30 days are left.
     Important messages about the end are coming now.
     So you cannot take a pause.
     You can stop entirely with 🚪 Stop.
@@ -687,7 +691,7 @@ ui-more-paused-by-caseworker =
 # After resume
 ui-more-resumed =
     ▶️ Now messages come again.
-    The most important that you have missed comes too.
+    The most important messages that you missed come too.
 
 # 🔍: first part
 ui-more-kept =
@@ -720,7 +724,8 @@ ui-more-kept-all =
 ui-more-kept-who =
     I do not keep what you write to me.
     I keep nothing about your health.
-    Your caseworker sees if messages reach you.
+    Your caseworker sees if messages reach you and are opened.
+    Your caseworker also sees some answers.
     Your supervisor sees name, month and meeting days.
     { $erase-date ->
         [none] Everything is erased some time after the end.
@@ -758,8 +763,8 @@ ui-more-erased =
 
 # 📚 in the menu: word drills come in a later version
 ui-words-later =
-    📚 Soon you can practise words from work here.
-    I will tell you when it begins.
+    📚 Here you will be able to practise words from work.
+    It is not ready yet.
 
 ## The unexpected
 
@@ -771,7 +776,7 @@ ui-unknown-media =
 # Unblocked, or /start again after silence
 ui-back-hello =
     Welcome back!
-    The most important comes again.
+    The most important messages come again.
 
 # Toast: an old button; the present screen follows
 ui-toast-stale = Old button. Here is the new one.
@@ -829,7 +834,7 @@ ui-expectation-no =
 ui-expectation-yes =
     Many think so.
     But the contract ends on { $end-date }.
-    It ends also when you do very well.
+    It ends then, even when you work very well.
     { $caseworker-name ->
         [none] Ask your caseworker if you have questions.
        *[other] Ask { $caseworker-name } if you have questions.
@@ -839,7 +844,7 @@ ui-expectation-yes =
 ui-expectation-unsure =
     Good that you say so.
     The contract ends on { $end-date }.
-    It ends also when you do very well.
+    It ends then, even when you work very well.
     { $caseworker-name ->
         [none] Ask your caseworker if you have questions.
        *[other] Ask { $caseworker-name } if you have questions.

@@ -11,8 +11,10 @@ work-times =
 
     Are you going to be late?
     { $workplace-phone ->
-        [none] Phone work at once, also for 5 minutes.
-       *[other] Phone { $workplace-phone } at once, also for 5 minutes.
+        [none] Phone work at once, even for 5 minutes.
+       *[other]
+            Phone work at once, even for 5 minutes:
+            { $workplace-phone }
     }
     Say: “Hej! Jag blir 10 minuter sen.” (I will be 10 minutes late.)
 
@@ -64,7 +66,7 @@ workplace-norms =
     People use first names with everyone, also with the boss.
     People greet everyone in the morning.
     <i>Fika</i> is a short time with coffee and talk.
-    Do sit with them, also if you do not drink coffee.
+    Do sit with them, even if you do not drink coffee.
 
     Have you finished something?
     Say: “Jag är klar. Vad kan jag göra nu?” (I am done. What can I do now?)
@@ -72,7 +74,7 @@ workplace-norms =
     Ask again, that is only good.
 
     You may say no in a friendly way.
-    Say what you think, the boss wants to know.
+    Say what you think, the boss often wants to know.
     .title = Good to know: habits at work
     .short = Habits and fika
     .explain =
@@ -109,15 +111,16 @@ workplace-norms =
 
 # fact: seven grounds: sex, transgender identity or expression, ethnicity, religion, disability, sexual orientation, age – DO, 2026
 # fact: the employer must investigate harassment when told; punishing a complaint is forbidden – DO, 2026
+# fact: sexual harassment is forbidden too – DO (diskrimineringslagen), 2026
 # fact: DO takes complaints; they are usually public – DO, 2026
 your-rights =
     Everyone should meet respect at work.
     <b>You can speak up if it is not so.</b>
 
-    Nobody may treat you worse for your religion.
-    Nor for example for sex, age or origin.
+    Nobody may treat you worse because of your religion.
+    Nor for example because of sex, age or origin.
     That is <i>diskriminering</i> (discrimination).
-    Nobody may hurt you for those things.
+    Nobody may hurt you because of those things.
     That is <i>trakasserier</i> (harassment).
 
     Tell your supervisor (<i>handledare</i>) or a higher boss.
@@ -134,21 +137,24 @@ your-rights =
     .title = Good to know: your safety
     .short = Your rights
     .explain =
-        The law protects 7 things in you.
+        The law names 7 things.
         They are sex, gender identity, origin and religion.
-        They are also disability, sexual orientation and age.
-        Gender identity is the gender you feel that you have.
+        They are also age, disability and sexual orientation.
+        Gender identity is the gender you feel you have.
+        Disability is for example bad sight or hearing.
+        Sexual orientation is which gender you fall in love with.
 
-        Write down what happened.
-        Write day, place, words and who saw it.
+        Nobody may touch you or talk sexually against your will.
+        That is sexual harassment (<i>sexuella trakasserier</i>).
 
-        The <i>skyddsombud</i> is a colleague who watches that work is safe.
+        Write down what happened, when, where and who saw it.
+
+        The <i>skyddsombud</i> is a colleague who checks that work is safe.
         The union is an association for employees, you choose yourself.
 
         You can report at do.se.
-        Your report usually becomes public.
-        That means that others can read it.
-        Is it your supervisor who does wrong?
+        Others can usually read your report.
+        Does your supervisor do wrong?
         Then go to a higher boss.
     .example =
         A colleague often jokes about Fatima’s scarf.
@@ -238,7 +244,7 @@ school-and-work =
     .title = Good to know: school
     .short = School and work
     .explain =
-        Work in the day and school too is a lot at the same time.
+        Both working and going to school is a lot.
         But they help each other.
         At school you learn how the language is built.
         At work you use it.

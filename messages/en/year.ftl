@@ -8,11 +8,11 @@ welcome =
        *[other] Hello { $first-name } and welcome!
     }
     My name is Stegvis.
-    I am a program, not a person.
+    I am a robot, not a person.
 
     I send short texts about your year at work.
-    It is at most 2 a day.
-    You can also practise Swedish words with me.
+    At most 2 a day.
+    You can also write a question to me.
 
     Press 🌐 Language if you want to change language.
     Press ⚙️ More if you want to pause or stop.
@@ -170,7 +170,7 @@ temporary-contract =
         [one] { $months-left } month is left.
        *[other] { $months-left } months are left.
     }
-    <b>It ends then, also when you work very well.</b>
+    <b>It ends then, even when you work very well.</b>
 
     So we look for the next job early.
     Take a small step this week.
@@ -184,7 +184,7 @@ temporary-contract =
         There are 2 kinds of jobs.
         A permanent job (<i>fast jobb</i>) has no end date.
         A job for a certain time ends on a certain date.
-        On paper it is called <i>visstidsanställning</i>.
+        On paper it is often called <i>visstidsanställning</i>.
         You have such a job.
 
         When the boss says “good”, the boss means your work.
@@ -233,11 +233,11 @@ temporary-contract-3 =
     The day is { $end-date }.
     On that day your contract ends.
     { $months-left ->
-        [0] You count to less than 1 month.
-        [one] You count to { $months-left } month.
-       *[other] You count to { $months-left } months.
+        [0] Count the time to the cross: it is less than 1 month.
+        [one] Count the time to the cross: it is { $months-left } month.
+       *[other] Count the time to the cross: it is { $months-left } months.
     }
-    The cross stays there, also when everyone is pleased with you.
+    The cross stays there, even when everyone is pleased with you.
 
     Now put one more cross, every week.
     <b>On that day you look for the next job for 30 minutes.</b>
@@ -260,7 +260,7 @@ temporary-contract-4 =
         [one] Now { $months-left } month is left of the time.
        *[other] Now { $months-left } months are left of the time.
     }
-    That does not change because you do your best.
+    That is so even when you do your best.
 
     <b>You can like it here and look for the next job at the same time.</b>
     Is it hard to think about?
@@ -272,17 +272,17 @@ temporary-contract-4 =
 temporary-contract-5 =
     Here are 4 short questions and answers.
 
-    How long is my contract?
-    Up to and including { $end-date }.
+    When does my contract end?
+    It ends on { $end-date }.
 
-    How much time is that?
+    How long is it until then?
     { $months-left ->
         [0] Less than 1 month from today.
         [one] It is { $months-left } month from today.
        *[other] It is { $months-left } months from today.
     }
 
-    Does it get longer if I work very well?
+    Does the contract get longer if I work very well?
     No, good work does not change the date.
 
     What do I do then?
@@ -296,14 +296,14 @@ temporary-contract-6 =
     All that you learn here is yours.
     You will know it later too.
 
-    The job here is only for a time.
+    The job here is only for a limited time.
     The contract ends on { $end-date }.
     { $months-left ->
-        [0] You have less than 1 month more to learn in.
-        [one] You have { $months-left } month more to learn in.
-       *[other] You have { $months-left } months more to learn in.
+        [0] You can learn more here for less than 1 month.
+        [one] You can learn more here for { $months-left } month.
+       *[other] You can learn more here for { $months-left } months.
     }
-    It is so also for the one who is best at work.
+    That is so even for the person who is best at work.
 
     But you take your Swedish with you.
     You take with you what you can do.
@@ -315,7 +315,7 @@ temporary-contract-7 =
     Think of a course at school.
     It has a first day and a last day.
 
-    The course ends for everyone, also for the one who is best.
+    The course ends for everyone, even for the person who is best.
     It is the same with your contract.
     The first day was { $start-date }.
     The last day is { $end-date }.
@@ -343,10 +343,10 @@ temporary-contract-8 =
     The list is important, because the contract ends on { $end-date }.
     { $months-left ->
         [0] The list is for now, because less than 1 month is left.
-        [one] You have { $months-left } month more to do it.
-       *[other] You have { $months-left } months more to do it.
+        [one] You have { $months-left } month to do it.
+       *[other] You have { $months-left } months to do it.
     }
-    It is for everyone, also for the one who does everything right at work.
+    It is for everyone, even for the person who does everything right at work.
 
     Was one of the answers no?
     <b>Start with that one.</b>
@@ -423,7 +423,7 @@ extension =
     }
 
     It is more time, but the job is not permanent.
-    It ends on the new day, also when you work well.
+    It ends on the new day, even when you work well.
     You have time to learn more and apply for more jobs.
     Go on looking for the next job.
 
@@ -466,20 +466,14 @@ expectation-check =
     Here is a short question for you.
 
     <b>Do you have a permanent job (<i>fast jobb</i>) here after the programme?</b>
-
-    { $caseworker-name ->
-        [none] 👀 Your caseworker (<i>handläggare</i>) sees the answer.
-       *[other] 👀 { $caseworker-name } sees the answer.
-    }
-    Answer what you think.
     .title = A short question
     .short = Permanent job?
     .explain =
         A permanent job is a job without an end date.
-        The question is: Do you have such a job here afterwards?
+        The question is: Do you have such a job here after the programme?
 
         We ask so that everyone knows the same thing.
-        Many think differently, and that is common.
+        Many people think different things, and that is common.
         It is not a test.
         Answer what you think.
 

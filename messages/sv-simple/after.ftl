@@ -31,7 +31,7 @@ education-paths =
         Böckerna betalar du själv.
         För en del kurser kan du söka pengar från CSN.
         För sfi går det inte.
-        Är du inte svensk medborgare? Då prövar CSN dig först.
+        Är du inte svensk medborgare? Då ser CSN först om du kan få pengar.
 
         Efter en validering får du papper på det du kan.
         Då slipper du läsa det en gång till.
@@ -112,7 +112,7 @@ what-comes-after =
         Fråga Migrationsverket.
     .example =
         Dawit träffar sin handläggare.
-        Hans jobb slutar om två månader.
+        Hans jobb slutar om 2 månader.
 
         Han har skrivit 3 frågor:
         «Vilka jobb passar mig?»
@@ -125,7 +125,7 @@ what-comes-after =
 
         Dawit ringer Omställningsfonden samma dag.
         De tittar på hans papper.
-        Om två veckor ses de igen.
+        Om 2 veckor ses de igen.
     .keywords = vad händer sedan, efter programmet, efter året, när det slutar, slut på jobbet, framtid, nästa steg, nytt jobb, plan, omställningsfonden, arbetsförmedlingen, förlängning, vad ska jag göra, oro, hjälp efter, när året är slut, vad gör jag sen
 
 # fact: the employer gives an arbetsgivarintyg on request, through arbetsgivarintyg.nu, complete when the job has ended – lagen om arbetslöshetsförsäkring and the funds, 2026
@@ -229,7 +229,7 @@ last-weeks =
         Har du dagar med semester kvar?
         Då får du pengar för dagarna du har tjänat in.
         Det heter semesterersättning.
-        Den kommer med lönen.
+        Den kommer ofta med lönen.
 
         Har du lön per timme?
         Då kommer sista lönen ofta månaden efter.
@@ -290,6 +290,7 @@ first-day-after =
     .short = Dagen efter
     .explain =
         Vardag är måndag till fredag.
+        Helgdagar, till exempel 1 maj, räknas inte.
         Slutar ditt jobb en fredag?
         Då anmäler du dig på måndag.
 

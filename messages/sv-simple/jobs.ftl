@@ -12,7 +12,7 @@ cv =
     • Skola och kurser, med det nya först.
     • Språk och annat som du kan.
 
-    Skriv en eller 2 sidor.
+    Skriv 1 eller 2 sidor.
     Foto behövs inte.
     Skriv inte personnummer.
     Du måste inte skriva om din familj.
@@ -329,7 +329,7 @@ interview =
         «Jag är lugn med barn.»
         «På förskolan grät en pojke varje morgon.»
         «Jag satt med honom och läste en bok.»
-        «Efter två veckor grät han inte mer.»
+        «Efter 2 veckor grät han inte mer.»
 
         Hon säger vad som hände.
         Hon säger vad hon gjorde.
@@ -400,7 +400,7 @@ job-search-habit =
         Vecka 4: 3 steg.
 
         På mötet säger Yusuf:
-        «Jag har gjort 9 steg på fyra veckor.»
+        «Jag har gjort 9 steg på 4 veckor.»
         «Nu vill jag öva på att ringa.»
     .keywords = söka jobb, rutin, vana, varje vecka, små steg, räkna, hur många jobb, plan, orkar inte, ingen tid, lista, komma i gång, sökt jobb, motivation
 
@@ -472,7 +472,7 @@ own-business-and-cooperatives =
     Du kan också få arbete på de här sätten.
 
     1. <b>Bemanningsföretag</b>.
-    Ett företag som anställer dig.
+    Det är företag som anställer dig.
     Sedan arbetar du på andra företag.
 
     2. <b>Sociala företag</b>.
@@ -480,7 +480,7 @@ own-business-and-cooperatives =
     Fråga din handläggare om det finns något nära dig.
 
     3. <b>Eget företag</b>.
-    Du säljer något eller det du kan göra.
+    Du säljer varor eller ditt eget arbete.
     Läs mer på verksamt.se.
 
     Vill du starta eget? Vänta lite.

@@ -112,7 +112,7 @@ follow-up-2 =
         [none] Snart är det dags för ett nytt möte.
        *[other] Du har ett möte { $meeting-date }.
     }
-    <b>Nu handlar det mycket om vad du vill sedan.</b>
+    <b>Nu pratar ni mycket om vad du vill sedan.</b>
 
     Ta med din plan och ditt cv.
     Ett cv är en kort lista över jobb, skola och språk.

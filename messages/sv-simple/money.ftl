@@ -113,7 +113,7 @@ time-off =
     .example =
         Yusuf vill resa till sin syster i juli.
         I mars frågar han sin handledare:
-        «Kan jag få semester två veckor i juli?»
+        «Kan jag få semester 2 veckor i juli?»
         «Hur många dagar med lön har jag?»
 
         Handledaren tittar i planen.
@@ -129,7 +129,6 @@ time-off =
 
 # fact: the level is decided by income and by months of membership (12 or more, 6–11, fewer); membership counts from the 1st of the month in which the application arrives – IAF and Sveriges a-kassor, rules since 1 October 2025, 2026
 # fact: one may join on the first working day – Sveriges a-kassor, 2026
-# fact: Alfa-kassan pays those who are not members – Alfa-kassan, 2026
 # fact: whether work in a programme counts is to be asked of the fund – IAF, to be checked, 2026
 unemployment-fund =
     En sak är bra att göra tidigt.
@@ -157,7 +156,7 @@ unemployment-fund =
         A-kassan är som en försäkring.
         Du betalar en avgift varje månad.
         Om du blir utan arbete kan du få pengar.
-        Då räknar a-kassan två saker:
+        Då räknar a-kassan 2 saker:
         • Hur mycket lön du har haft.
         • Hur många månader du har varit medlem.
 
@@ -202,13 +201,13 @@ unemployment-fund-apply =
     1. Anmäl dig hos <b>Arbetsförmedlingen</b>.
     Gör det första vardagen utan arbete.
     2. Ansök hos din <b>a-kassa</b> samma dag.
-    Du gör det på webben, på Mina sidor.
+    Du gör det på a-kassans webb, på Mina sidor.
     Vänta inte på alla papper.
     3. Skicka <b>månadsansökan</b> varje månad.
     Då söker du pengar för månaden som gick.
     4. Skicka <b>aktivitetsrapport</b> varje månad.
     Där skriver du hur du har sökt jobb.
-    Den går till Arbetsförmedlingen dag 1–14.
+    Den går till Arbetsförmedlingen, mellan den 1 och den 14.
 
     Be din arbetsgivare om ett <b>arbetsgivarintyg</b>.
     Det är ett papper om ditt jobb.

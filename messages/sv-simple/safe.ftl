@@ -2,7 +2,7 @@
 
 # fact: tell the employer on the first day; pay can be lost for the time before the report – sjuklönelagen, 2026
 # fact: sick pay is 80 % of pay in calendar days 1–14, minus one karensavdrag of about a day – sjuklönelagen, 2026
-# fact: ill again within 5 days gives no new karensavdrag – sjuklönelagen, 2026
+# fact: ill again within 5 days gives no new karensavdrag; at most 10 in 12 months – sjuklönelagen, 2026
 # fact: a written försäkran afterwards, no diagnosis needed – sjuklönelagen, 2026
 sick-report =
     Ibland kan du inte komma till jobbet.
@@ -42,6 +42,7 @@ sick-report =
         Karensavdrag är pengar som jobbet drar av.
         Det är ungefär en dags pengar.
         Jobbet gör det varje gång du blir sjuk.
+        Det blir högst 10 gånger på 12 månader.
         Blir du sjuk igen inom 5 dagar?
         Då är det samma gång, utan nytt avdrag.
 
@@ -188,11 +189,11 @@ safety-first =
     Då får du sluta arbeta och säga till.
 
     <b>Ring 112 vid fara för livet.</b>
-    Ring 112 också om det brinner.
-    Hjälp andra att komma ut.
+    Brinner det? Gå ut och hjälp andra ut.
+    Ring sedan 112.
 
     Titta i dag var dörren ut är.
-    Titta var släckaren och plåstren finns.
+    Titta var brandsläckaren och plåstren finns.
     Fråga om du inte vet.
     .title = Bra att veta: trygg på jobbet
     .short = Säker på jobbet
@@ -246,7 +247,7 @@ health-and-work =
     }
     { $occupational-health ->
         [none] Jobbet kan ordna vård som heter företagshälsovård.
-       *[other] Jobbet kan ordna företagshälsovård: { $occupational-health }.
+       *[other] Jobbet kan ordna vård som heter företagshälsovård: { $occupational-health }.
     }
 
     Skriv inte till mig om din hälsa.
@@ -260,7 +261,7 @@ health-and-work =
         Det kallas ofta stress.
         Vänta inte tills det är mycket svårt.
 
-        På vårdcentralen går du först när du är sjuk.
+        När du är sjuk går du först till vårdcentralen.
         På 1177 får du råd, på flera språk.
         Företagshälsovård är vård som jobbet ordnar.
         Den gäller hur du mår på jobbet.
@@ -322,7 +323,7 @@ children-and-home =
 
         Har du äldre barn?
         Fråga skolan om tiden efter skolan.
-        Är det svårt hemma? Då kan du be om hjälp.
+        Är det svårt hemma? Säg det till din handläggare.
     .example =
         Så här ser planen ut hos Selam och Dawit.
 

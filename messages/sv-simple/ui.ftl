@@ -263,7 +263,7 @@ ui-button-hidden = 🙈 Dölj text
 ui-button-kept = 🔍 Vad sparas?
 
 # more-kept: sends a file with everything
-ui-button-export = 📄 Skicka allt
+ui-button-export = 📄 Skicka till mig
 
 # more-list: to more-leave
 ui-button-leave = 🚪 Sluta
@@ -422,7 +422,7 @@ ui-ill-self =
        *[other] { $workplace-phone }
     } { $report-before ->
         [none] innan du ska börja.
-       *[other] före { $report-before }.
+       *[other] före klockan { $report-before }.
     }
     2. Säg ditt namn och när du börjar.
     3. Säg: «{ $sentence }»
@@ -444,7 +444,7 @@ ui-ill-child =
        *[other] { $workplace-phone }
     } { $report-before ->
         [none] innan du ska börja.
-       *[other] före { $report-before }.
+       *[other] före klockan { $report-before }.
     }
     2. Säg ditt namn och när du börjar.
     3. Säg: «{ $sentence }»
@@ -542,7 +542,8 @@ ui-crisis =
     Den är öppen dygnet runt.
 
     <b>Har någon hotat dig eller gjort dig illa?</b>
-    Ring Kvinnofridslinjen: 020-50 50 50.
+    Ring Kvinnofridslinjen:
+    020-50 50 50
     Den är öppen dygnet runt.
     Det är gratis och du kan få tolk.
     Du behöver inte säga ditt namn.
@@ -551,7 +552,9 @@ ui-crisis =
     Ring 1177, dygnet runt.
     { $workplace-phone ->
         [none] Du kan också prata med någon på jobbet.
-       *[other] Du kan också ringa jobbet: { $workplace-phone }.
+       *[other]
+            Du kan också ringa jobbet:
+            { $workplace-phone }
     }
 
     Jag sparar inte det du skrev.
@@ -644,7 +647,8 @@ ui-more-voice-first-off =
 
 # 📚 in More: word drills come in a later version
 ui-more-words =
-    📚 Snart kan du öva ord från jobbet här.
+    📚 Här ska du kunna öva ord från jobbet.
+    Det är inte klart än.
     Då väljer du hur många ord per dag.
 
 # 🙈 when texts are hidden
@@ -727,7 +731,8 @@ ui-more-kept-all =
 ui-more-kept-who =
     Jag sparar inte det du skriver till mig.
     Jag sparar inget om din hälsa.
-    Din handläggare ser om meddelanden når dig.
+    Din handläggare ser om meddelanden når dig och öppnas.
+    Handläggaren ser också vissa svar.
     Din handledare ser namn, månad och mötesdagar.
     { $erase-date ->
         [none] Allt raderas en tid efter slutet.
@@ -765,8 +770,8 @@ ui-more-erased =
 
 # 📚 in the menu: word drills come in a later version
 ui-words-later =
-    📚 Snart kan du öva ord från jobbet här.
-    Jag säger till när det börjar.
+    📚 Här ska du kunna öva ord från jobbet.
+    Det är inte klart än.
 
 ## The unexpected
 
@@ -836,7 +841,7 @@ ui-expectation-no =
 ui-expectation-yes =
     Många tror det.
     Men kontraktet slutar { $end-date }.
-    Det slutar också när du gör det bra.
+    Det slutar då, också när du arbetar mycket bra.
     { $caseworker-name ->
         [none] Fråga din handläggare om du undrar.
        *[other] Fråga { $caseworker-name } om du undrar.
@@ -846,7 +851,7 @@ ui-expectation-yes =
 ui-expectation-unsure =
     Bra att du säger det.
     Kontraktet slutar { $end-date }.
-    Det slutar också när du gör det bra.
+    Det slutar då, också när du arbetar mycket bra.
     { $caseworker-name ->
         [none] Fråga din handläggare om du undrar.
        *[other] Fråga { $caseworker-name } om du undrar.
@@ -880,7 +885,7 @@ ui-check-sees =
 ui-check-question-1 = Förstår du vad du ska göra på jobbet?
 
 # self-check 2
-ui-check-question-2 = Talar du svenska på jobbet?
+ui-check-question-2 = Pratar du svenska på jobbet?
 
 # self-check 3
 ui-check-question-3 = Söker du nästa jobb?

@@ -12,7 +12,9 @@ work-times =
     Blir du sen?
     { $workplace-phone ->
         [none] Ring jobbet direkt, också för 5 minuter.
-       *[other] Ring { $workplace-phone } direkt, också för 5 minuter.
+       *[other]
+            Ring jobbet direkt, också för 5 minuter:
+            { $workplace-phone }
     }
     Säg: «Hej! Jag blir 10 minuter sen.»
 
@@ -72,7 +74,7 @@ workplace-norms =
     Fråga igen, det är bara bra.
 
     Du får säga nej på ett vänligt sätt.
-    Säg vad du tycker, chefen vill veta det.
+    Säg vad du tycker, chefen vill ofta veta det.
     .title = Bra att veta: vanor på jobbet
     .short = Vanor och fika
     .explain =
@@ -109,6 +111,7 @@ workplace-norms =
 
 # fact: seven grounds: sex, transgender identity or expression, ethnicity, religion, disability, sexual orientation, age – DO, 2026
 # fact: the employer must investigate harassment when told; punishing a complaint is forbidden – DO, 2026
+# fact: sexual harassment is forbidden too – DO (diskrimineringslagen), 2026
 # fact: DO takes complaints; they are usually public – DO, 2026
 your-rights =
     Alla ska möta respekt på jobbet.
@@ -134,20 +137,23 @@ your-rights =
     .title = Bra att veta: din trygghet
     .short = Dina rättigheter
     .explain =
-        Lagen skyddar 7 saker hos dig.
+        Lagen nämner 7 saker.
         De är kön, könsidentitet, ursprung och religion.
-        De är också funktionsnedsättning, sexuell läggning och ålder.
+        De är också ålder, funktionsnedsättning och sexuell läggning.
         Könsidentitet är det kön du känner att du har.
+        Funktionsnedsättning är till exempel att se eller höra dåligt.
+        Sexuell läggning är vilket kön man blir kär i.
 
-        Skriv upp vad som hände.
-        Skriv dag, plats, ord och vem som såg.
+        Ingen får röra dig eller prata sexuellt mot din vilja.
+        Det heter sexuella trakasserier.
+
+        Skriv upp vad som hände, när, var och vem som såg.
 
         Skyddsombudet är en kollega som bevakar att jobbet är säkert.
         Facket är en förening för anställda, du väljer själv.
 
         Du kan anmäla på do.se.
-        Din anmälan blir oftast offentlig.
-        Det betyder att andra kan läsa den.
+        Andra kan oftast läsa din anmälan.
         Är det din handledare som gör fel?
         Gå då till en högre chef.
     .example =
@@ -238,7 +244,7 @@ school-and-work =
     .title = Bra att veta: skolan
     .short = Skola och jobb
     .explain =
-        Jobb på dagen och skola är mycket samtidigt.
+        Att både jobba och gå i skola är mycket.
         Men det hjälper varandra.
         I skolan lär du dig hur språket är byggt.
         På jobbet använder du det.

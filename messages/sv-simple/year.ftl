@@ -8,11 +8,11 @@ welcome =
        *[other] Hej { $first-name } och välkommen!
     }
     Jag heter Stegvis.
-    Jag är ett program, inte en människa.
+    Jag är en robot, inte en människa.
 
     Jag skickar korta texter om ditt år på jobbet.
     Det är högst 2 om dagen.
-    Du kan också öva svenska ord med mig.
+    Du kan också skriva en fråga till mig.
 
     Tryck på 🌐 Språk om du vill byta språk.
     Tryck på ⚙️ Mer om du vill pausa eller sluta.
@@ -184,7 +184,7 @@ temporary-contract =
         Det finns 2 sorters jobb.
         Ett fast jobb har inget slutdatum.
         Ett jobb för en viss tid slutar ett visst datum.
-        På papper heter det visstidsanställning.
+        På papper heter det ofta visstidsanställning.
         Du har ett sådant jobb.
 
         När chefen säger «bra» menar chefen ditt arbete.
@@ -233,9 +233,9 @@ temporary-contract-3 =
     Dagen är { $end-date }.
     Den dagen slutar ditt kontrakt.
     { $months-left ->
-        [0] Du räknar till mindre än 1 månad.
-        [one] Du räknar till { $months-left } månad.
-       *[other] Du räknar till { $months-left } månader.
+        [0] Räkna tiden till krysset: det är mindre än 1 månad.
+        [one] Räkna tiden till krysset: det är { $months-left } månad.
+       *[other] Räkna tiden till krysset: det är { $months-left } månader.
     }
     Krysset står kvar, också när alla är nöjda med dig.
 
@@ -260,7 +260,7 @@ temporary-contract-4 =
         [one] Nu är { $months-left } månad kvar av tiden.
        *[other] Nu är { $months-left } månader kvar av tiden.
     }
-    Det ändras inte av att du gör ditt bästa.
+    Det gäller också när du gör ditt bästa.
 
     <b>Du kan trivas här och söka nästa jobb samtidigt.</b>
     Är det svårt att tänka på?
@@ -272,17 +272,17 @@ temporary-contract-4 =
 temporary-contract-5 =
     Här är 4 korta frågor och svar.
 
-    Hur länge gäller mitt kontrakt?
-    Till och med { $end-date }.
+    När slutar mitt kontrakt?
+    Det slutar { $end-date }.
 
-    Hur mycket tid är det?
+    Hur lång tid är det dit?
     { $months-left ->
         [0] Mindre än 1 månad från i dag.
         [one] Det är { $months-left } månad från i dag.
        *[other] Det är { $months-left } månader från i dag.
     }
 
-    Blir det längre om jag arbetar mycket bra?
+    Blir kontraktet längre om jag arbetar mycket bra?
     Nej, bra arbete ändrar inte datumet.
 
     Vad gör jag då?
@@ -299,9 +299,9 @@ temporary-contract-6 =
     Jobbet här är bara för en tid.
     Kontraktet slutar { $end-date }.
     { $months-left ->
-        [0] Du har mindre än 1 månad till att lära dig mer.
-        [one] Du har { $months-left } månad till att lära dig mer.
-       *[other] Du har { $months-left } månader till att lära dig mer.
+        [0] Här kan du lära dig mer i mindre än 1 månad till.
+        [one] Här kan du lära dig mer i { $months-left } månad till.
+       *[other] Här kan du lära dig mer i { $months-left } månader till.
     }
     Så är det också för den som är bäst på jobbet.
 
@@ -343,8 +343,8 @@ temporary-contract-8 =
     Listan är viktig, för kontraktet slutar { $end-date }.
     { $months-left ->
         [0] Listan gäller nu, för mindre än 1 månad är kvar.
-        [one] Du har { $months-left } månad till att göra den.
-       *[other] Du har { $months-left } månader till att göra den.
+        [one] Du har { $months-left } månad på dig att göra den.
+       *[other] Du har { $months-left } månader på dig att göra den.
     }
     Den gäller alla, också den som gör allt rätt på jobbet.
 
@@ -466,20 +466,14 @@ expectation-check =
     Här är en kort fråga till dig.
 
     <b>Har du ett fast jobb här efter programmet?</b>
-
-    { $caseworker-name ->
-        [none] 👀 Din handläggare ser svaret.
-       *[other] 👀 { $caseworker-name } ser svaret.
-    }
-    Svara som du tror.
     .title = En kort fråga
     .short = Frågan: fast jobb
     .explain =
         Ett fast jobb är ett jobb utan slutdatum.
-        Frågan är: Har du ett sådant jobb här sedan?
+        Frågan är: Har du ett sådant jobb här efter programmet?
 
         Vi frågar för att alla ska veta samma sak.
-        Många tror olika, och det är vanligt.
+        Många tror olika saker, och det är vanligt.
         Det är inget prov.
         Svara det du tror.
 

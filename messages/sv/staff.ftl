@@ -61,7 +61,7 @@ staff-join-about =
     Det här sparas om dig: namn, roll, språk och numret på vår chatt.
     Det du gör här skrivs i en logg: vem, vad, vem det gällde och när.
     Loggen läses av administratören.
-    Säg aldrig personnummer eller något om hälsa här.
+    Skriv aldrig personnummer eller något om hälsa här.
 
     Vill du börja?
 
@@ -441,6 +441,7 @@ staff-extend-ask =
 # 📅. $person, $old-end-date, $end-date (the new end)
 staff-extend-confirm =
     Förläng { $person } från { $old-end-date } till { $end-date }?
+    Själva anställningen ändras inte här.
     Personen får veta det direkt, och att jobbet fortfarande är tillfälligt.
     Meddelanden inför slutet flyttas till det nya slutet.
     Har du frågat HR om förlängningen?
@@ -486,7 +487,8 @@ staff-end-ask =
 
 # 🚪. $person, $end-date (the new end), $titles (important steps left untold; none: nothing)
 staff-end-confirm =
-    Avsluta { $person } den { $end-date }?
+    Avsluta { $person } med sista dag { $end-date }?
+    Själva anställningen ändras inte här.
     Det viktigaste inför slutet skickas före dess, så långt det hinns.
     { $titles ->
         [none] Inget viktigt lämnas osagt.

@@ -45,4 +45,4 @@ def test_an_early_end_leaves_untold_what_comes_after_it() -> None:
     ledger = [told("first 1", "2026-02-02 09:00"), told("meeting 1", state=State.SKIPPED)]
     now = local("2026-02-20 12:00")
     assert left_untold(PLAN, person(), date(2026, 3, 20), ledger, now) == ("meeting", "later")
-    assert left_untold(PLAN, person(joined=None), date(2026, 3, 20), (), now) == ("later",)
+    assert left_untold(PLAN, person(joined=None), date(2026, 3, 20), (), now) == ("meeting", "later")

@@ -12,7 +12,7 @@ export class Chat {
     this.scroller = byId("chat");
     this.days = new Map();
     new ResizeObserver(() => { if (this.stuck) this.toBottom(); }).observe(this.scroller);
-    this.scroller.addEventListener("scroll", () => { this.stuck = this.isAtBottom(); });
+    this.scroller.addEventListener("scroll", () => this.scrolled());
     this.list.addEventListener("load", () => { if (this.stuck) this.toBottom(); }, true); // pictures arrive late
     this.clear();
   }
@@ -21,6 +21,7 @@ export class Chat {
     this.list.replaceChildren();
     this.days.clear();
     this.stuck = true;
+    this.top = 0;
   }
 
   get isEmpty() {
@@ -28,7 +29,7 @@ export class Chat {
   }
 
   show(messages) {
-    const stick = this.stuck;
+    const stick = this.stuck || messages.some((message) => !message.fromBot && !this.days.has(message.id));
     for (const message of messages) this.put(message);
     this.separateDays();
     if (stick) this.toBottom();
@@ -66,6 +67,13 @@ export class Chat {
       if (day !== last) shown.before(element("div", { class: "day" }, element("span", {}, day)));
       last = day;
     }
+  }
+
+  // A picture that arrives late makes the chat longer: that is no wish to read further up.
+  scrolled() {
+    const top = this.scroller.scrollTop;
+    this.stuck = this.isAtBottom() || (this.stuck && top >= this.top);
+    this.top = top;
   }
 
   isAtBottom() {

@@ -1,0 +1,1 @@
+"""What can be done: a verb a module. An action is handed an open transaction and returns what to answer."""

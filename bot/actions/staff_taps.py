@@ -1,0 +1,70 @@
+"""Which staff screen each button, each menu entry and each typed text calls."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from bot.actions.staff_access import answered
+from bot.actions.staff_acts import act
+from bot.actions.staff_dates import DATE, date_text, stop_waiting
+from bot.actions.staff_decisions import decide, helped
+from bot.actions.staff_done import no, yes
+from bot.actions.staff_enrol import ENROL, enrol_someone, enrol_tap, enrol_text
+from bot.actions.staff_home import choose_language, home, languages
+from bot.actions.staff_needs import more_needs, who_needs_me
+from bot.actions.staff_people import people, turn_page
+from bot.actions.staff_person import show_person
+from bot.actions.staff_workplaces import show_workplace, turn_workplaces, workplaces
+from bot.actions.visit import Answers, StaffVisit
+from bot.domain.reply import Menu, say
+from bot.store import awaiting
+
+OnTap = Callable[[StaffVisit, str, str], Answers]
+OnMenu = Callable[[StaffVisit], Answers]
+
+
+def staff_text(visit: StaffVisit, text: str) -> Answers:
+    """A typed text answers what is awaited; else a word that nothing is, with the menu."""
+    awaited = awaiting.awaited(visit.tx, visit.chat, visit.now)
+    texts = {ENROL: enrol_text, DATE: date_text}
+    if awaited is None or awaited.what not in texts:
+        return (visit.send(say("staff-error-no-question"), menu=Menu.STAFF),)
+    return answered(visit, lambda: texts[awaited.what](visit, dict(awaited.draft), text))
+
+
+def _tap(screen: OnTap) -> OnTap:
+    return lambda visit, subject, arg: answered(visit, lambda: screen(visit, subject, arg))
+
+
+def _entry(screen: OnMenu) -> OnMenu:
+    """A menu entry leaves a question for a date behind."""
+
+    def opened(visit: StaffVisit) -> Answers:
+        stop_waiting(visit)
+        return answered(visit, lambda: screen(visit))
+
+    return opened
+
+
+STAFF_TAPS: Mapping[str, OnTap] = {
+    "sl": _tap(turn_page),
+    "sp": _tap(show_person),
+    "sa": _tap(act),
+    "sy": _tap(yes),
+    "sx": _tap(no),
+    "sh": _tap(helped),
+    "sd": _tap(decide),
+    "sn": _tap(more_needs),
+    "sw": _tap(turn_workplaces),
+    "sv": _tap(show_workplace),
+    "se": _tap(enrol_tap),
+    "sg": _tap(choose_language),
+}
+STAFF_MENU: Mapping[str, OnMenu] = {
+    "menu": _entry(home),
+    "enrol": _entry(enrol_someone),
+    "people": _entry(people),
+    "needs": _entry(who_needs_me),
+    "workplaces": _entry(workplaces),
+    "language": _entry(languages),
+}

@@ -1,0 +1,65 @@
+"""Figures over all people that name nobody: what fewer than five people stand behind is not shown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from bot.store import figures
+from bot.store.database import Row, Tx
+
+FEWEST = 5  # people behind a figure
+
+Cell = int | None  # None: too few people
+Table = dict[str, Cell]
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """The counts by name; None where a count would tell of too few people."""
+
+    participants_by_state: Table
+    participants_by_language: Table
+    deliveries_by_state: Table
+    deliveries_by_step: Table
+    deliveries_by_language: Table
+    understood_by_step: Table
+    explained_by_step: Table
+    answers: dict[str, Table]
+
+
+def statistics(tx: Tx) -> Figures:
+    """All figures of an installation."""
+    reactions = figures.reactions_by_step(tx)
+    return Figures(
+        participants_by_state=protected(figures.people_by_state(tx)),
+        participants_by_language=protected(figures.people_by_language(tx)),
+        deliveries_by_state=protected(figures.deliveries_by(tx, "state")),
+        deliveries_by_step=protected(figures.deliveries_by(tx, "step")),
+        deliveries_by_language=protected(figures.deliveries_by(tx, "locale")),
+        understood_by_step=protected(_reactions(reactions, "understood")),
+        explained_by_step=protected(_reactions(reactions, "explained")),
+        answers=_answers(figures.answers_by_question(tx)),
+    )
+
+
+def protected(rows: Sequence[Row]) -> Table:
+    """Counts by name without those of fewer than five people.
+
+    Where only one would be hidden, the smallest other is too: else it could be had from a total.
+    """
+    hidden = {row["name"] for row in rows if 0 < row["people"] < FEWEST}
+    shown = [row for row in rows if row["people"] >= FEWEST]
+    if len(hidden) == 1 and shown:
+        hidden.add(min(shown, key=lambda row: (row["people"], row["name"]))["name"])
+    return {row["name"]: None if row["name"] in hidden else row["count"] for row in rows}
+
+
+def _reactions(rows: Sequence[Row], what: str) -> list[Mapping[str, Any]]:
+    return [{"name": row["name"], "count": row[what], "people": row[f"{what}_people"]} for row in rows if row[what] > 0]
+
+
+def _answers(rows: Sequence[Row]) -> dict[str, Table]:
+    kinds = dict.fromkeys(row["kind"] for row in rows)
+    return {kind: protected([{**row, "name": row["value"]} for row in rows if row["kind"] == kind]) for kind in kinds}

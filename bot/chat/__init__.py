@@ -1,0 +1,1 @@
+"""Telegram updates in: written down, decoded, handed to an action; what it answers goes into the outbox."""

@@ -1,0 +1,39 @@
+"""What Telegram shows of the bot before anybody writes to it: name, description and ☰ commands, per language."""
+
+from __future__ import annotations
+
+import hashlib
+
+from telegram import Bot, BotCommand
+
+from bot.actions.post import COMMANDS
+from bot.actions.visit import House
+from bot.content.render import label
+from bot.content.sources import SOURCE
+from bot.domain.reply import say
+from bot.store import kept
+from bot.store.database import Store
+
+SHOWN = "profile"  # the hash of what Telegram was told last
+TWO_LETTERS = {"fa-AF": "fa", SOURCE: "sv"}
+PARTS = ("ui-bot-name", "ui-bot-description", "ui-bot-short-description")
+
+
+async def show_profile(bot: Bot, store: Store, house: House) -> None:
+    """Tell Telegram, where it has changed since the last time."""
+    digest = hashlib.sha256((house.bot_username + house.content.catalogue.digest()).encode()).hexdigest()
+    if await store.perform(lambda tx: kept.kept(tx, SHOWN)) == digest:
+        return
+    for locale in house.content.locales:
+        for code in (TWO_LETTERS.get(locale, locale), *(("",) if locale == SOURCE else ())):
+            await _show(bot, house, locale, code)
+    await store.perform(lambda tx: kept.keep(tx, SHOWN, digest))
+
+
+async def _show(bot: Bot, house: House, locale: str, code: str) -> None:
+    name, description, short = (label(house.content, say(part), locale) for part in PARTS)
+    commands = [BotCommand(each, label(house.content, say(f"ui-command-{each}"), locale)) for each in COMMANDS]
+    await bot.set_my_name(name[:64], language_code=code or None)
+    await bot.set_my_description(description[:512], language_code=code or None)
+    await bot.set_my_short_description(short[:120], language_code=code or None)
+    await bot.set_my_commands(commands, language_code=code or None)

@@ -1,0 +1,70 @@
+"""Asks each layer what is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.cli.installation import Installation
+from bot.content.places import media_folder, messages_folder, schedules_folder
+from bot.errors import SetupError
+from bot.settings import Settings, settings_problems
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What one layer says: a problem, or that it is fine."""
+
+    layer: str
+    fine: bool
+    text: str
+
+
+def examine(installation: Installation) -> list[Finding]:
+    """All findings; without settings that can be read there are no others."""
+    try:
+        settings = installation.settings()
+        database = settings.database
+    except SetupError as error:
+        return [Finding("settings", False, str(error))]
+    from bot.store.upkeep import database_problems
+
+    return [
+        *_findings("settings", settings_problems(settings), "in order"),
+        *_findings("database", database_problems(database), f"{database}, up to date"),
+        *_content(settings),
+        _telegram(settings),
+        _lead(settings),
+    ]
+
+
+def _findings(layer: str, problems: list[str], fine: str) -> list[Finding]:
+    return [Finding(layer, False, text) for text in problems] or [Finding(layer, True, fine)]
+
+
+def _content(settings: Settings) -> Iterator[Finding]:
+    from bot.content.check import problems
+
+    messages, schedules = messages_folder(settings.messages), schedules_folder(settings.schedules)
+    found = problems(messages, schedules, media_folder())
+    for layer, folder in (("messages", messages), ("schedules", schedules)):
+        mine = [each for each in found if each.level == "error" and each.path.is_relative_to(folder)]
+        yield Finding(layer, not mine, f"{folder}, {len(mine)} errors: `stegvis check`" if mine else str(folder))
+
+
+def _telegram(settings: Settings) -> Finding:
+    if not settings.token:
+        return Finding("telegram", True, "not asked: no token is set")
+    from bot.cli.telegram import username
+
+    try:
+        return Finding("telegram", True, f"@{username(settings)} at {settings.api_url}")
+    except SetupError as error:
+        return Finding("telegram", False, str(error))
+
+
+def _lead(settings: Settings) -> Finding:
+    from bot.store.lead import lead_holder
+
+    holder = lead_holder(settings.database)
+    return Finding("lead", True, f"held by {holder}" if holder else "nobody sends at the moment")

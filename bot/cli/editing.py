@@ -1,0 +1,149 @@
+"""For those who write texts and dates: what is wrong, how it looks, what comes when, and that it was read."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from bot.cli.arguments import day_option
+from bot.cli.bubble import print_bubble
+from bot.cli.installation import Installation, utc_now
+from bot.cli.output import json_option, note, print_json
+from bot.content.places import media_folder, messages_folder, schedules_folder
+from bot.content.problem import Problem
+
+if TYPE_CHECKING:
+    from bot.actions.foretell import Foretold
+
+
+@click.command()
+@json_option
+@click.pass_obj
+def check(installation: Installation, as_json: bool) -> None:
+    """Print every problem in messages and schedules.
+
+    A line each: file:line: level [rule] text.
+    Exits with 1 where there is an error, and with 0 where there are warnings only.
+    """
+    from bot.content.check import problems
+
+    settings = installation.settings()
+    messages, schedules = messages_folder(settings.messages), schedules_folder(settings.schedules)
+    found = [_from_here(problem) for problem in problems(messages, schedules, media_folder())]
+    if as_json:
+        print_json([_document(problem) for problem in found])
+    else:
+        for problem in found:
+            click.echo(str(problem))
+    errors = sum(problem.level == "error" for problem in found)
+    note(f"{errors} errors, {len(found) - errors} warnings.")
+    if errors:
+        raise click.exceptions.Exit(1)
+
+
+@click.command()
+@click.argument("message", metavar="MESSAGE_ID")
+@click.option("--locale", metavar="TAG", required=True, help="The language.")
+@click.pass_obj
+def preview(installation: Installation, message: str, locale: str) -> None:
+    """Show a message as a phone would.
+
+    Example names and dates are filled in.
+    """
+    from bot.actions.preview import preview as previewed
+    from bot.store.opening import empty_store
+
+    content = installation.content()
+    with empty_store() as store:
+        print_bubble(store.write(lambda tx: previewed(tx, content, message, locale, now=utc_now())))
+
+
+@click.command()
+@click.argument("messages", metavar="MESSAGE_ID...", nargs=-1, required=True)
+@click.option("--locale", metavar="TAG", required=True, help="The language in which they were read.")
+@click.option("--by", metavar="NAME", required=True, help="Who has read them.")
+@click.pass_obj
+def review(installation: Installation, messages: tuple[str, ...], locale: str, by: str) -> None:
+    """Note that a person has read texts and found them good.
+
+    They are drafts no more; a text is one again when it, or its simple Swedish, changes.
+    """
+    from bot.content.catalogue import Catalogue
+    from bot.content.reviewing import mark_read, unknown_texts
+
+    folder = messages_folder(installation.settings().messages)
+    unknown = unknown_texts(Catalogue.load(folder), locale, messages)
+    if unknown:
+        raise click.ClickException(f"{locale} has no text {', '.join(unknown)}.")
+    try:
+        path = mark_read(folder, locale, messages, by=by, day=utc_now().date())
+    except (ValueError, KeyError, TypeError, AttributeError):
+        raise click.ClickException(f"{folder} has readings that cannot be read: see `stegvis check`.") from None
+    note(f"Read by {by}: {', '.join(messages)} ({locale}). Written in {path}.")
+
+
+@click.command()
+@day_option("--start", "The first day at work.", required=True)
+@day_option("--joined", "The person joins on that day, before its hour; by default before the start.")
+@day_option("--end", "The last day at work; by default a programme's length after the start.")
+@click.option("--locale", metavar="TAG", default="sv-simple", show_default=True, help="The language of the texts.")
+@click.option("--programme", metavar="ID", default="", help="The schedule file's name; by default the first.")
+@json_option
+@click.pass_obj
+def timeline(
+    installation: Installation,
+    start: date,
+    joined: date | None,
+    end: date | None,
+    locale: str,
+    programme: str,
+    as_json: bool,
+) -> None:
+    """Print what a participant would get, and when.
+
+    Without the welcome, replies and drills; nobody is assumed to have agreed to questions after the end.
+    """
+    from bot.actions.foretell import foretell, newcomer
+    from bot.store.opening import empty_store
+
+    content = installation.content()
+    person = newcomer(content, start=start, end=end, joined=joined, locale=locale, programme=programme)
+
+    with empty_store() as store:
+        foretold = store.write(lambda tx: list(foretell(tx, content, person)))
+    if as_json:
+        print_json([_foretold(each) for each in foretold])
+        return
+    for each in foretold:
+        must = "  must" if each.must else ""
+        click.echo(f"{each.local:%Y-%m-%d %H:%M}  {each.step} ({each.occurrence}){must}")
+
+
+def _foretold(each: Foretold) -> dict[str, object]:
+    return {
+        "at": f"{each.at:%Y-%m-%dT%H:%M:%SZ}",
+        "local": each.local.isoformat(),
+        "step": each.step,
+        "occurrence": each.occurrence,
+        "must": each.must,
+        "text": each.text,
+    }
+
+
+def _document(problem: Problem) -> dict[str, object]:
+    return {
+        "file": str(problem.path),
+        "line": problem.line,
+        "level": problem.level,
+        "rule": problem.rule,
+        "text": problem.text,
+    }
+
+
+def _from_here(problem: Problem) -> Problem:
+    here = Path.cwd()
+    return replace(problem, path=problem.path.relative_to(here)) if problem.path.is_relative_to(here) else problem

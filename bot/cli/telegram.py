@@ -1,0 +1,20 @@
+"""Asks Telegram who the bot is; loaded only by what must."""
+
+from __future__ import annotations
+
+import asyncio
+
+from bot.app import open_bot
+from bot.sending.startup import telegram_errors
+from bot.settings import Settings
+
+
+def username(settings: Settings) -> str:
+    """The bot's name; SetupError with Telegram's words where it does not say."""
+    with telegram_errors(settings):
+        return asyncio.run(_username(settings))
+
+
+async def _username(settings: Settings) -> str:
+    async with open_bot(settings) as bot:
+        return bot.username

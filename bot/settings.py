@@ -1,0 +1,113 @@
+"""Where this installation keeps its things and how it reaches Telegram: environment, stegvis.toml, defaults."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.errors import SetupError
+
+FILE = "stegvis.toml"
+
+NAMES = {
+    "token": "TELEGRAM_BOT_TOKEN",
+    "api_url": "TELEGRAM_API_URL",
+    "database_url": "DATABASE_URL",
+    "messages": "STEGVIS_MESSAGES",
+    "schedules": "STEGVIS_SCHEDULES",
+    "data": "STEGVIS_DATA",
+    "bot_username": "STEGVIS_BOT_USERNAME",
+    "public_url": "PUBLIC_URL",
+    "in_doubt": "STEGVIS_IN_DOUBT",
+    "in_flight": "STEGVIS_IN_FLIGHT",
+    "pace": "STEGVIS_PACE",
+    "retention_days": "STEGVIS_RETENTION_DAYS",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """One installation's settings; an empty string means: not set."""
+
+    token: str = ""
+    api_url: str = "https://api.telegram.org"
+    database_url: str = "sqlite:///stegvis.db"
+    messages: str = ""
+    schedules: str = ""
+    data: str = ""
+    bot_username: str = ""
+    public_url: str = ""
+    in_doubt: str = "resend"  # or "hold": what becomes of a message whose answer was lost
+    in_flight: int = 64  # claimed and not yet committed as finished
+    pace: float = 28  # messages a second; Telegram takes about 30 from a bot; 0 is no limit
+    retention_days: int = 90  # after the end date
+
+    @property
+    def database(self) -> Path:
+        """The SQLite file."""
+        scheme, _, path = self.database_url.partition(":///")
+        if scheme != "sqlite" or not path:
+            raise SetupError(
+                f"DATABASE_URL is {self.database_url!r}. Write sqlite:///NAME.db; nothing else is supported yet."
+            )
+        return Path(path)
+
+    @property
+    def data_folder(self) -> Path:
+        """Recordings and caches; beside the database unless set."""
+        return Path(self.data) if self.data else self.database.parent
+
+
+DEFAULTS = Settings()
+
+
+def read_settings(environment: Mapping[str, str] | None = None, folder: Path | None = None) -> Settings:
+    """Environment first, then `stegvis.toml` in the folder (default: the working directory), then the defaults."""
+    environment = os.environ if environment is None else environment
+    written = _written(folder or Path.cwd())
+    values = {name: environment.get(variable) or written.get(name) for name, variable in NAMES.items()}
+    given = {name: value for name, value in values.items() if value not in (None, "")}
+    return Settings(**{name: _as_type(name, value) for name, value in given.items()})  # type: ignore[arg-type]
+
+
+def settings_problems(settings: Settings) -> list[str]:
+    """What of the settings keeps the bot from running well, in English."""
+    found = []
+    if not settings.token:
+        found.append("TELEGRAM_BOT_TOKEN is not set: nothing can be sent. @BotFather in Telegram gives one.")
+    if not settings.api_url.startswith(("https://", "http://")):
+        found.append(f"TELEGRAM_API_URL is {settings.api_url!r}: it must begin with https:// or http://.")
+    if settings.in_flight < 1:
+        found.append(f"STEGVIS_IN_FLIGHT is {settings.in_flight}: at least 1 is needed.")
+    if settings.pace < 0:
+        found.append(f"STEGVIS_PACE is {settings.pace}: 0 is no limit, and less makes no sense.")
+    if settings.retention_days < 0:
+        found.append(f"STEGVIS_RETENTION_DAYS is {settings.retention_days}: it counts from the end date on.")
+    return found
+
+
+def _written(folder: Path) -> Mapping[str, object]:
+    path = folder / FILE
+    if not path.exists():
+        return {}
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SetupError(f"{path}: {error}") from error
+    if unknown := sorted(set(table) - set(NAMES)):
+        raise SetupError(f"{path}: unknown setting {unknown[0]!r}. Known: {', '.join(sorted(NAMES))}.")
+    return table
+
+
+def _as_type(name: str, value: object) -> object:
+    kind = type(getattr(DEFAULTS, name))
+    try:
+        converted: object = kind(value)
+    except (TypeError, ValueError) as error:
+        raise SetupError(f"{NAMES[name]} is {value!r}: a number is needed.") from error
+    if name == "in_doubt" and converted not in ("resend", "hold"):
+        raise SetupError(f"{NAMES[name]} is {value!r}: write resend or hold.")
+    return converted

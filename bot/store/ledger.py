@@ -1,0 +1,253 @@
+"""Deliveries: one step owed to one recipient about one participant once, and its state."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain.participant import State, Told
+from bot.store.database import Row, Tx
+from bot.store.times import as_moment, as_text, maybe_moment
+
+PARTICIPANT = "participant"  # the recipient of what is told to the participants themselves
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """A row of the ledger."""
+
+    id: int
+    participant: int
+    step: str
+    occurrence: str
+    state: State
+    planned_at: datetime
+    sent_at: datetime | None
+    attempts: int
+    arrivals: int
+    resent: int
+    late: bool
+    message_id: int | None
+    locale: str | None
+    problem: str | None
+    understood_at: datetime | None
+    explained: int
+    opened_at: datetime | None
+
+
+def told(tx: Tx, participant: int) -> list[Told]:
+    """What the ledger says of a participant, for the reckoning."""
+    rows = tx.rows(
+        """SELECT step, occurrence, state, coalesce(sent_at, planned_at) AS at, arrivals FROM deliveries
+           WHERE participant_id = :id AND recipient = :who""",
+        id=participant,
+        who=PARTICIPANT,
+    )
+    return [_told(row) for row in rows]
+
+
+def plan(tx: Tx, *, participant: int, step: str, occurrence: str, late: bool, now: datetime) -> None:
+    """Enter what is to be sent now; what an unreachable person missed is planned anew."""
+    tx.execute(
+        """INSERT INTO deliveries (recipient, participant_id, step, occurrence, state, late, planned_at)
+           VALUES (:who, :id, :step, :occurrence, 'planned', :late, :now)
+           ON CONFLICT (recipient, participant_id, step, occurrence) DO UPDATE
+           SET state = 'planned', planned_at = :now, late = :late, sent_at = NULL
+           WHERE deliveries.state = 'unreachable'""",
+        who=PARTICIPANT,
+        id=participant,
+        step=step,
+        occurrence=occurrence,
+        late=int(late),
+        now=as_text(now),
+    )
+
+
+def skip(tx: Tx, *, participant: int, step: str, occurrence: str, now: datetime) -> None:
+    """Enter what has expired untold."""
+    tx.execute(
+        """INSERT INTO deliveries (recipient, participant_id, step, occurrence, state, planned_at, finished_at)
+           VALUES (:who, :id, :step, :occurrence, 'skipped', :now, :now)
+           ON CONFLICT (recipient, participant_id, step, occurrence) DO UPDATE
+           SET state = 'skipped', finished_at = :now WHERE deliveries.state = 'unreachable'""",
+        who=PARTICIPANT,
+        id=participant,
+        step=step,
+        occurrence=occurrence,
+        now=as_text(now),
+    )
+
+
+def claim(tx: Tx, most: int, now: datetime) -> list[Delivery]:
+    """Take up to `most` planned deliveries, oldest first; the claim stands before anything is sent."""
+    rows = tx.rows("SELECT * FROM deliveries WHERE state = 'planned' ORDER BY planned_at, id LIMIT :most", most=most)
+    for row in rows:
+        tx.execute(
+            """UPDATE deliveries SET state = 'claimed', claimed_at = :now, sent_at = :now, attempts = attempts + 1
+                WHERE id = :id""",
+            now=as_text(now),
+            id=row["id"],
+        )
+    return [_delivery(row) for row in rows]
+
+
+def record(
+    tx: Tx,
+    id: int,
+    state: State,
+    now: datetime,
+    *,
+    arrived: int = 0,
+    message_id: int | None = None,
+    locale: str | None = None,
+    content: str | None = None,
+    problem: str | None = None,
+) -> None:
+    """Commit what became of an attempt; `arrived` is 1 where it may have arrived."""
+    tx.execute(
+        """UPDATE deliveries SET state = :state, finished_at = :now, arrivals = arrivals + :arrived, problem = :problem,
+             message_id = coalesce(:message, message_id), locale = coalesce(:locale, locale),
+             content_hash = coalesce(:content, content_hash) WHERE id = :id""",
+        state=state,
+        now=as_text(now),
+        arrived=arrived,
+        message=message_id,
+        locale=locale,
+        content=content,
+        problem=problem,
+        id=id,
+    )
+
+
+def again(tx: Tx, id: int, *, counted: bool) -> None:
+    """It waits once more; `counted`: the lost attempt may have arrived, and this is the one time that it is resent."""
+    tx.execute(
+        """UPDATE deliveries SET state = 'planned', claimed_at = NULL, arrivals = arrivals + :counted,
+             resent = resent + :counted, attempts = attempts - (1 - :counted) WHERE id = :id""",
+        counted=int(counted),
+        id=id,
+    )
+
+
+def recover(tx: Tx, *, hold: bool, now: datetime) -> int:
+    """What a sender that is gone had claimed: sent once more, unless doubt is held for staff."""
+    rows = tx.rows("SELECT id FROM deliveries WHERE state = 'claimed'")
+    for row in rows:
+        if hold:
+            record(tx, row["id"], State.IN_DOUBT, now, arrived=1, problem="stopped while sending")
+        else:
+            again(tx, row["id"], counted=True)
+    return len(rows)
+
+
+def withdraw(tx: Tx, participant: int) -> None:
+    """What is planned and not yet claimed is owed anew when its time comes."""
+    mine = "participant_id = :id AND state = 'planned' AND arrivals = 0"
+    tx.execute(f"DELETE FROM deliveries WHERE {mine} AND attempts = 0", id=participant)
+    tx.execute(f"UPDATE deliveries SET state = 'unreachable' WHERE {mine}", id=participant)  # tried in vain before
+
+
+def planned(tx: Tx) -> list[Delivery]:
+    """What waits to be sent, oldest first."""
+    return _deliveries(tx.rows("SELECT * FROM deliveries WHERE state = 'planned' ORDER BY planned_at, id"))
+
+
+def sent_since(tx: Tx, participant: int, moment: datetime, but: int) -> bool:
+    """Whether anything else may have reached the person since a moment."""
+    return bool(
+        tx.value(
+            """SELECT count(*) FROM deliveries WHERE participant_id = :id AND id <> :but AND sent_at >= :moment
+                 AND state IN ('claimed', 'sent', 'in_doubt')""",
+            id=participant,
+            but=but,
+            moment=as_text(moment),
+        )
+    )
+
+
+def delivery(tx: Tx, id: int) -> Delivery | None:
+    """One, by id."""
+    row = tx.row("SELECT * FROM deliveries WHERE id = :id", id=id)
+    return _delivery(row) if row else None
+
+
+def of_participant(tx: Tx, participant: int) -> list[Delivery]:
+    """The whole ledger of one participant, oldest first."""
+    return _deliveries(
+        tx.rows(
+            "SELECT * FROM deliveries WHERE participant_id = :id ORDER BY coalesce(sent_at, planned_at), id",
+            id=participant,
+        )
+    )
+
+
+def newest(tx: Tx, most: int) -> list[Delivery]:
+    """The newest rows of the whole ledger."""
+    return _deliveries(
+        tx.rows("SELECT * FROM deliveries ORDER BY coalesce(sent_at, planned_at) DESC, id DESC LIMIT :most", most=most)
+    )
+
+
+def understood(tx: Tx, id: int, now: datetime) -> None:
+    """The recipient says that they understood; the first time stands."""
+    tx.execute(
+        "UPDATE deliveries SET understood_at = coalesce(understood_at, :now) WHERE id = :id", now=as_text(now), id=id
+    )
+
+
+def explained(tx: Tx, id: int, level: int) -> None:
+    """How deep the recipient went: 1 the explanation, 2 the example."""
+    tx.execute("UPDATE deliveries SET explained = :level WHERE id = :id AND explained < :level", level=level, id=id)
+
+
+def opened(tx: Tx, id: int, now: datetime) -> None:
+    """A hidden text was opened, or a button under it used."""
+    tx.execute("UPDATE deliveries SET opened_at = coalesce(opened_at, :now) WHERE id = :id", now=as_text(now), id=id)
+
+
+def counts(tx: Tx) -> dict[str, int]:
+    """How many deliveries stand in each state."""
+    return {
+        row["state"]: row["n"]
+        for row in tx.rows("SELECT state, count(*) AS n FROM deliveries GROUP BY state ORDER BY state")
+    }
+
+
+def tally(tx: Tx) -> list[Row]:
+    """Deliveries by step, state and language, with how many people that is."""
+    return tx.rows(
+        """SELECT step, state, locale, count(*) AS deliveries, count(DISTINCT participant_id) AS people,
+                  sum(understood_at IS NOT NULL) AS understood, sum(explained > 0) AS explained
+           FROM deliveries GROUP BY step, state, locale ORDER BY step, state, locale"""
+    )
+
+
+def _told(row: Row) -> Told:
+    return Told(row["step"], row["occurrence"], State(row["state"]), as_moment(row["at"]), max(1, row["arrivals"]))
+
+
+def _deliveries(rows: Iterable[Row]) -> list[Delivery]:
+    return [_delivery(row) for row in rows]
+
+
+def _delivery(row: Row) -> Delivery:
+    return Delivery(
+        id=row["id"],
+        participant=row["participant_id"],
+        step=row["step"],
+        occurrence=row["occurrence"],
+        state=State(row["state"]),
+        planned_at=as_moment(row["planned_at"]),
+        sent_at=maybe_moment(row["sent_at"]),
+        attempts=row["attempts"],
+        arrivals=row["arrivals"],
+        resent=row["resent"],
+        late=bool(row["late"]),
+        message_id=row["message_id"],
+        locale=row["locale"],
+        problem=row["problem"],
+        understood_at=maybe_moment(row["understood_at"]),
+        explained=row["explained"],
+        opened_at=maybe_moment(row["opened_at"]),
+    )

@@ -1,0 +1,239 @@
+"""Participants: their row, their meetings, and when the clock must look at them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime, time
+from typing import Any
+
+from bot.domain.participant import Participant
+from bot.store.database import Row, Tx
+from bot.store.times import as_moment, as_text, maybe_date, maybe_moment, maybe_text, maybe_time
+
+# What may be written of a participant, by the value's field name, and its column.
+COLUMNS: Mapping[str, str] = {
+    "programme": "programme",
+    "start": "start",
+    "end": '"end"',
+    "extended_at": "extended_at",
+    "locale": "locale",
+    "first_name": "first_name",
+    "workplace": "workplace_id",
+    "caseworker": "caseworker_id",
+    "chat": "chat_id",
+    "tag": "tag",
+    "joined_at": "joined_at",
+    "left_at": "left_at",
+    "hour": "hour",
+    "sound": "sound",
+    "voice_first": "voice_first",
+    "hidden": "hidden",
+    "paused_until": "paused_until",
+    "paused_by": "paused_by",
+    "consent": "consent",
+    "reachable": "reachable",
+    "permanent_offer": "permanent_offer",
+}
+
+SELECT = "SELECT * FROM participants"
+
+
+def add(tx: Tx, person: Participant, now: datetime) -> int:
+    """Add a participant; their id."""
+    names = ", ".join(COLUMNS.values())
+    marks = ", ".join(f":{name}" for name in COLUMNS)
+    return tx.insert(
+        f"INSERT INTO participants (code, created_at, {names}) VALUES (:code, :created, {marks})",
+        code=person.code,
+        created=as_text(now),
+        **{name: _plain(getattr(person, name)) for name in COLUMNS},
+    )
+
+
+def change(tx: Tx, id: int, **values: object) -> None:
+    """Write single fields, by the names of the value."""
+    pairs = ", ".join(f"{COLUMNS[name]} = :{name}" for name in values)
+    tx.execute(
+        f"UPDATE participants SET {pairs} WHERE id = :id",
+        id=id,
+        **{name: _plain(value) for name, value in values.items()},
+    )
+
+
+def look_at(tx: Tx, id: int, when: datetime | None) -> None:
+    """When the clock must look at that participant; None for never of itself."""
+    tx.execute("UPDATE participants SET next_due_at = :at WHERE id = :id", at=maybe_text(when), id=id)
+
+
+def look_at_all(tx: Tx, when: datetime) -> None:
+    """All who are joined are looked at anew."""
+    tx.execute(
+        "UPDATE participants SET next_due_at = :at WHERE joined_at IS NOT NULL AND left_at IS NULL", at=as_text(when)
+    )
+
+
+def due(tx: Tx, now: datetime, most: int) -> list[Participant]:
+    """Whose time has come, longest waiting first."""
+    return _people(
+        tx,
+        tx.rows(
+            f"{SELECT} WHERE next_due_at <= :now ORDER BY next_due_at, id LIMIT :most", now=as_text(now), most=most
+        ),
+    )
+
+
+def next_due(tx: Tx) -> datetime | None:
+    """The next moment at which somebody must be looked at."""
+    return maybe_moment(tx.value("SELECT min(next_due_at) FROM participants WHERE next_due_at IS NOT NULL"))
+
+
+def participant(tx: Tx, id: int) -> Participant | None:
+    """One, by id."""
+    return _one(tx, tx.row(f"{SELECT} WHERE id = :id", id=id))
+
+
+def by_code(tx: Tx, code: str) -> Participant | None:
+    """One, by code."""
+    return _one(tx, tx.row(f"{SELECT} WHERE code = :code", code=code))
+
+
+def by_chat(tx: Tx, chat: int) -> Participant | None:
+    """The one who has joined in that chat."""
+    return _one(tx, tx.row(f"{SELECT} WHERE chat_id = :chat", chat=chat))
+
+
+def everyone(tx: Tx) -> list[Participant]:
+    """All, by start and code."""
+    return _people(tx, tx.rows(f"{SELECT} ORDER BY start, code"))
+
+
+def of_caseworker(tx: Tx, staff: int) -> list[Participant]:
+    """One caseworker's caseload."""
+    return _people(tx, tx.rows(f"{SELECT} WHERE caseworker_id = :staff ORDER BY start, code", staff=staff))
+
+
+def at_workplaces(tx: Tx, workplaces: Iterable[int]) -> list[Participant]:
+    """Everybody at these workplaces."""
+    wanted = json.dumps(sorted(workplaces))
+    return _people(
+        tx,
+        tx.rows(
+            f"{SELECT} WHERE workplace_id IN (SELECT value FROM json_each(:wanted)) ORDER BY start, code", wanted=wanted
+        ),
+    )
+
+
+def ended_before(tx: Tx, day: date) -> list[Participant]:
+    """Whose end date lies before that day."""
+    return _people(tx, tx.rows(f'{SELECT} WHERE "end" < :day ORDER BY id', day=day.isoformat()))
+
+
+def set_meeting(tx: Tx, id: int, number: int, day: date) -> None:
+    """A caseworker has set the day of a meeting."""
+    tx.execute(
+        """INSERT INTO meetings (participant_id, number, day) VALUES (:id, :number, :day)
+           ON CONFLICT (participant_id, number) DO UPDATE SET day = :day""",
+        id=id,
+        number=number,
+        day=day.isoformat(),
+    )
+
+
+def media_told(tx: Tx, id: int, now: datetime, since: datetime) -> bool:
+    """Note that they were told that only text is read; False where that was said since then."""
+    return bool(
+        tx.execute(
+            """UPDATE participants SET media_told_at = :now
+                WHERE id = :id AND (media_told_at IS NULL OR media_told_at < :since)""",
+            now=as_text(now),
+            since=as_text(since),
+            id=id,
+        )
+    )
+
+
+def erase(tx: Tx, id: int) -> None:
+    """Every row of a participant, everywhere; the audit log keeps what was done, not to whom."""
+    code, chat = (
+        tx.rows("SELECT code, chat_id FROM participants WHERE id = :id", id=id)[0][key] for key in ("code", "chat_id")
+    )
+    for table in ("deliveries", "answers", "notices", "invitations", "meetings"):
+        tx.execute(f"DELETE FROM {table} WHERE participant_id = :id", id=id)
+    tx.execute("DELETE FROM outbox WHERE chat_id = :chat", chat=chat)
+    tx.execute("DELETE FROM awaiting WHERE chat_id = :chat", chat=chat)
+    tx.execute("UPDATE audit SET participant = NULL, detail = NULL WHERE participant = :code", code=code)
+    tx.execute("DELETE FROM participants WHERE id = :id", id=id)
+
+
+def exported(tx: Tx, id: int) -> dict[str, list[dict[str, Any]]]:
+    """Every row that is kept about a participant, by table."""
+    own = {"participants": tx.rows("SELECT * FROM participants WHERE id = :id", id=id)}
+    for table in ("meetings", "deliveries", "answers", "notices"):
+        own[table] = tx.rows(f"SELECT * FROM {table} WHERE participant_id = :id", id=id)
+    own["invitations"] = tx.rows(
+        "SELECT created_at, expires_at, used_at FROM invitations WHERE participant_id = :id", id=id
+    )
+    own["audit"] = tx.rows(
+        "SELECT at, act, detail FROM audit WHERE participant = (SELECT code FROM participants WHERE id = :id)", id=id
+    )
+    return {table: [dict(row) for row in rows] for table, rows in own.items()}
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, datetime):
+        return as_text(value)
+    if isinstance(value, time):
+        return value.strftime("%H:%M")
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, bool):
+        return int(value)
+    return value
+
+
+def _one(tx: Tx, row: Row | None) -> Participant | None:
+    return _people(tx, [row])[0] if row else None
+
+
+def _people(tx: Tx, rows: list[Row]) -> list[Participant]:
+    meetings = _meetings(tx, [row["id"] for row in rows])
+    return [_participant(row, meetings.get(row["id"], {})) for row in rows]
+
+
+def _meetings(tx: Tx, ids: list[int]) -> dict[int, dict[int, date]]:
+    found: dict[int, dict[int, date]] = {}
+    sql = "SELECT * FROM meetings WHERE participant_id IN (SELECT value FROM json_each(:ids))"
+    for row in tx.rows(sql, ids=json.dumps(ids)):
+        found.setdefault(row["participant_id"], {})[row["number"]] = date.fromisoformat(row["day"])
+    return found
+
+
+def _participant(row: Row, meetings: Mapping[int, date]) -> Participant:
+    return Participant(
+        id=row["id"],
+        code=row["code"],
+        tag=row["tag"],
+        programme=row["programme"],
+        start=date.fromisoformat(row["start"]),
+        end=date.fromisoformat(row["end"]),
+        extended_at=maybe_moment(row["extended_at"]),
+        locale=row["locale"],
+        first_name=row["first_name"] or "",
+        workplace=row["workplace_id"],
+        caseworker=row["caseworker_id"],
+        chat=row["chat_id"],
+        created_at=as_moment(row["created_at"]),
+        joined_at=maybe_moment(row["joined_at"]),
+        left_at=maybe_moment(row["left_at"]),
+        hour=maybe_time(row["hour"]),
+        sound=bool(row["sound"]),
+        voice_first=bool(row["voice_first"]),
+        hidden=bool(row["hidden"]),
+        paused_until=maybe_date(row["paused_until"]),
+        paused_by=row["paused_by"],
+        consent=bool(row["consent"]),
+        reachable=bool(row["reachable"]),
+        permanent_offer=bool(row["permanent_offer"]),
+        meetings=meetings,
+    )

@@ -1,0 +1,51 @@
+"""Looking after the database file: a consistent copy, and what is wrong with it."""
+
+from __future__ import annotations
+
+import sqlite3
+import stat
+from pathlib import Path
+
+from bot.errors import SetupError
+from bot.store.database import Store
+from bot.store.migrations import waiting
+from bot.store.opening import make_private, open_store
+
+OTHERS = stat.S_IRWXG | stat.S_IRWXO
+
+
+def backup(store: Store, copy: Path) -> None:
+    """A consistent copy while others write; SetupError where there is a file already."""
+    if not make_private(copy):
+        raise SetupError(f"{copy} is there already: name a new file.")
+    try:
+        store.outside(lambda db: db.conn.execute("VACUUM INTO ?", [str(copy)]).fetchall())
+    except sqlite3.Error:
+        copy.unlink()
+        raise
+
+
+def database_problems(path: Path) -> list[str]:
+    """What is wrong with a database file, in English; none for a healthy one."""
+    try:
+        with open_store(path, migrated=False) as store:
+            return [*_of_permissions(path), *_of_content(store), *_of_migrations(store)]
+    except SetupError as error:
+        return [str(error)]
+
+
+def _of_permissions(path: Path) -> list[str]:
+    mode = stat.S_IMODE(path.stat().st_mode)
+    if not mode & OTHERS:
+        return []
+    return [f"{path} can be read by other users of this machine (mode {mode:o}). Close it: chmod 600 {path}"]
+
+
+def _of_content(store: Store) -> list[str]:
+    found = [row[0] for row in store.outside(lambda db: db.conn.execute("PRAGMA quick_check(5)").fetchall())]
+    return [f"{store.path} is damaged: {text}. Take the latest backup." for text in found if text != "ok"]
+
+
+def _of_migrations(store: Store) -> list[str]:
+    names = waiting(store)
+    return [f"{store.path} waits for {len(names)} migration(s): run `stegvis migrate`."] if names else []

@@ -1,0 +1,32 @@
+"""The clock: a tick that calls an action, again and again, never two at once."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+
+import structlog
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+log = structlog.get_logger(__name__)
+EVERY = 15  # seconds between ticks: late enough to cost nothing, soon enough for an extension told "at once"
+LATE = 3600  # seconds by which a tick may be late, after sleep or load, and still run
+
+
+@contextmanager
+def ticking(act: Callable[[], Awaitable[object]], *, seconds: float = EVERY) -> Iterator[AsyncIOScheduler]:
+    """Call `act` at once and then every so many seconds while the context is open."""
+
+    async def tick() -> None:
+        try:
+            await act()
+        except Exception as error:  # the outermost edge: the next tick tries again
+            log.error("tick failed", error=type(error).__name__)
+
+    scheduler = AsyncIOScheduler(timezone="UTC")
+    scheduler.add_job(tick, "interval", seconds=seconds, coalesce=True, max_instances=1, misfire_grace_time=LATE)
+    scheduler.start()
+    try:
+        yield scheduler
+    finally:
+        scheduler.shutdown(wait=False)

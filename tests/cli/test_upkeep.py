@@ -1,0 +1,127 @@
+"""Figures, migrations, copies, and what is wrong."""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+import sqlite3
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from bot.actions.stats import protected
+from bot.store import ledger, people
+from bot.store.database import Store, Tx
+from bot.store.lead import Lead
+from tests.cli.conftest import Shell
+
+NOW = datetime.now(UTC)
+START = date.today() + timedelta(days=30)
+
+
+def row(name: str, people: int) -> dict[str, object]:
+    """A count of as many as there are people."""
+    return {"name": name, "count": people, "people": people}
+
+
+@pytest.mark.parametrize(
+    ("counts", "shown"),
+    [
+        ({"a": 5, "b": 9}, {"a": 5, "b": 9}),
+        ({"a": 4, "b": 9, "c": 7}, {"a": None, "b": 9, "c": None}),
+        ({"a": 4, "b": 1, "c": 7}, {"a": None, "b": None, "c": 7}),
+        ({"a": 4}, {"a": None}),
+        ({}, {}),
+    ],
+    ids=["enough", "one too few hides the next too", "two too few", "alone", "nothing"],
+)
+def test_a_figure_of_fewer_than_five_people_is_not_shown_and_cannot_be_reckoned(
+    counts: dict[str, int], shown: dict[str, int | None]
+) -> None:
+    assert protected([row(name, people) for name, people in counts.items()]) == shown
+
+
+def test_figures_name_nobody(furnished: Shell, store: Store) -> None:
+    for number in range(6):
+        furnished.done(
+            "enrol", "--start", START.isoformat(), "--locale", "ar" if number else "sv-simple", "--workplace",
+            "cafe-lyktan", "--first-name", "Amal",
+        )  # fmt: skip
+
+    def plan(tx: Tx) -> None:
+        for person in people.everyone(tx):
+            ledger.plan(tx, participant=person.id, step="pay", occurrence="1", late=False, now=NOW)
+
+    store.write(plan)
+    assert furnished.json("stats") == {
+        "participants_by_state": {"not joined": 6},
+        "participants_by_language": {"ar": None, "sv-simple": None},
+        "deliveries_by_state": {"planned": 6},
+        "deliveries_by_step": {"pay": 6},
+        "deliveries_by_language": {},
+        "understood_by_step": {},
+        "explained_by_step": {},
+        "answers": {},
+    }
+    assert furnished.done("stats").splitlines()[1:4] == [
+        "participants by state\tnot joined\t6",
+        "participants by language\tar\t<5",
+        "participants by language\tsv-simple\t<5",
+    ]
+
+
+def test_migrating_makes_the_database_and_twice_does_no_harm(shell: Shell) -> None:
+    assert "places_and_people" in shell.done("migrate").splitlines()
+    assert shell.done("migrate") == ""
+    assert (shell.folder / "stegvis.db").stat().st_mode & 0o777 == 0o600
+
+
+def test_an_older_database_is_refused_until_it_is_migrated(furnished: Shell) -> None:
+    with sqlite3.connect("stegvis.db") as database:
+        database.execute("DELETE FROM _sqlite_migrations WHERE name <> 'places_and_people'")
+    assert furnished.refused("workplace", "list") == (
+        "stegvis.db is of an older version. Stop the bot, then run `stegvis migrate`."
+    )
+
+
+def test_a_copy_holds_what_the_database_holds(furnished: Shell) -> None:
+    furnished.done("backup", "copy.db")
+    assert (furnished.folder / "copy.db").stat().st_mode & 0o777 == 0o600
+    assert furnished.json("--database", "copy.db", "workplace", "list") == furnished.json("workplace", "list")
+    assert furnished.refused("backup", "copy.db") == "copy.db is there already: name a new file."
+
+
+def findings(shell: Shell) -> dict[str, tuple[bool, str]]:
+    """What the doctor says, by layer."""
+    return {each["layer"]: (each["fine"], each["text"]) for each in json.loads(shell("doctor", "--json").stdout)}
+
+
+def test_the_doctor_names_what_is_wrong_by_layer(furnished: Shell) -> None:
+    furnished.environment["STEGVIS_IN_FLIGHT"] = "0"
+    furnished.environment["TELEGRAM_BOT_TOKEN"] = "1:TEST"
+    furnished.environment["TELEGRAM_API_URL"] = "http://127.0.0.1:9"
+    (furnished.folder / "stegvis.db").chmod(0o644)
+    (furnished.folder / "schedules" / "year.toml").write_text("hours = 3\n", encoding="utf-8")
+    assert furnished("doctor").exit_code == 1
+    found = findings(furnished)
+    assert found["settings"] == (False, "STEGVIS_IN_FLIGHT is 0: at least 1 is needed.")
+    assert found["database"] == (
+        False,
+        "stegvis.db can be read by other users of this machine (mode 644). Close it: chmod 600 stegvis.db",
+    )
+    assert found["schedules"][0] is False
+    assert found["telegram"][0] is False
+    assert "http://127.0.0.1:9 does not answer as Telegram does" in found["telegram"][1]
+
+
+def test_the_doctor_says_who_sends(furnished: Shell) -> None:
+    assert findings(furnished)["lead"] == (True, "nobody sends at the moment")
+    with Lead(furnished.folder / "stegvis.db", "run"):
+        held = f"held by `stegvis run`, process {os.getpid()} on {socket.gethostname()}"
+        assert findings(furnished)["lead"] == (True, held)
+
+
+def test_the_doctor_goes_on_without_a_database(shell: Shell) -> None:
+    fine, text = findings(shell)["database"]
+    assert (fine, text.startswith("There is no database stegvis.db.")) == (False, True)

@@ -1,0 +1,193 @@
+"""An installation in a temporary folder: content read once, a database, and a Telegram on this machine."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.actions.deliver import Policy
+from bot.actions.enrol import Enrolled, Enrolment, add_workplace, enrol, invite, invite_staff
+from bot.actions.visit import House
+from bot.app import App, open_bot
+from bot.content.content import Content, read_content
+from bot.domain.permissions import Role
+from bot.sending.pace import Pace
+from bot.sending.sender import Sender
+from bot.settings import Settings
+from bot.simulator.server import create_app, serve
+from bot.simulator.telegram import Telegram
+from bot.store import staff
+from bot.store.database import Store, Tx
+from bot.store.migrations import migrate
+
+INVISIBLE = {ord(mark): None for mark in "\u200e\u200f\u2066\u2067\u2068\u2069"}
+NOON = datetime(2026, 9, 1, 10, 0, tzinfo=UTC)  # a Tuesday, noon in Stockholm
+
+
+@dataclass
+class Clock:
+    """A clock that a test moves."""
+
+    now: datetime = NOON
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def to(self, year: int, month: int, day: int, hour: int = 12) -> None:
+        """Move to an hour UTC."""
+        self.now = datetime(year, month, day, hour, tzinfo=UTC)
+
+    def on(self, **span: int) -> None:
+        """Move forward by a span of time."""
+        self.now += timedelta(**span)
+
+
+@pytest.fixture(scope="session")
+def content(tmp_path_factory: pytest.TempPathFactory) -> Content:
+    """The shipped content."""
+    return read_content(cache=tmp_path_factory.mktemp("cache"))
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """Noon of Tuesday 1 September 2026 in Stockholm, until moved."""
+    return Clock()
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    """An empty database."""
+    store = Store(tmp_path / "stegvis.db")
+    migrate(store)
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def house(content: Content) -> House:
+    """The shipped content under the simulator's bot."""
+    return House(content, "stegvis_bot")
+
+
+@dataclass
+class Town:
+    """The app, its Telegram, and what a test does there."""
+
+    app: App
+    telegram: Telegram
+    clock: Clock
+    caseworker: str = ""
+    people: dict[int, str] = field(default_factory=dict)
+
+    async def settle(self) -> None:
+        """Fetch, handle and answer until nothing is left to do."""
+        await self.app.catch_up()
+
+    async def tick(self) -> None:
+        """One pass of the clock, and its replies."""
+        await self.app.tick()
+        await self.app.post()
+
+    def enrol(
+        self, *, start: date = date(2026, 9, 1), locale: str = "sv-simple", end: date | None = None, name: str = ""
+    ) -> Enrolled:
+        """A new participant at the workplace, with the caseworker."""
+        wanted = Enrolment(start, locale, "cafe", end, self.caseworker, name)
+        return self.app.store.write(lambda tx: enrol(tx, self.app.house.content, wanted, by="test", now=self.clock()))
+
+    async def join(
+        self,
+        *,
+        user: int = 1001,
+        locale: str = "sv-simple",
+        start: date = date(2026, 9, 1),
+        end: date | None = None,
+        name: str = "",
+    ) -> str:
+        """A person who has opened their invitation, chosen a language and said yes; their code."""
+        enrolled = self.enrol(start=start, locale=locale, end=end, name=name)
+        if user not in self.people:
+            self.telegram.add_person(name or "Amal", language_code="en", id=user)
+        self.telegram.start(user, enrolled.token)
+        await self.settle()
+        await self.tap(user, f"1:jl:{locale}::{enrolled.token}")
+        await self.tap(user, f"1:jy:{locale}::{enrolled.token}")
+        self.people[user] = enrolled.code
+        return enrolled.code
+
+    async def join_staff(self, *, user: int = 2001) -> None:
+        """The caseworker has joined in the chat."""
+        self.telegram.add_person("Karin", language_code="sv", id=user)
+        token = self.app.store.write(lambda tx: invite(tx, staff=_staff_id(tx, self.caseworker), now=self.clock()))
+        self.telegram.start(user, token)
+        await self.settle()
+        await self.tap(user, self.telegram.last(user).labels[0][0])
+
+    async def tap(self, user: int, button: str, message: int | None = None) -> None:
+        """A tap on the newest message that has the button."""
+        found = message or next(
+            each.id
+            for each in reversed(self.telegram.from_bot(user))
+            if any(button in (key.data, key.label) for key in each.buttons)
+        )
+        self.telegram.tap(user, found, button)
+        await self.settle()
+
+    async def write(self, user: int, text: str) -> None:
+        """A typed text."""
+        self.telegram.write(user, text)
+        await self.settle()
+
+    def said(self, user: int) -> list[str]:
+        """The texts of all messages of the bot, as shown now, without the marks that nobody sees."""
+        return [each.text.translate(INVISIBLE) for each in self.telegram.from_bot(user)]
+
+
+@asynccontextmanager
+async def open_town(
+    folder: Path, content: Content, clock: Clock, *, policy: Policy | None = None
+) -> AsyncIterator[Town]:
+    """A running simulator with an app on it."""
+    telegram = Telegram(token="1:TEST", username="stegvis_bot", clock=clock)
+    store = Store(folder / "town.db")
+    migrate(store)
+    async with serve(create_app(telegram)) as url, open_bot(Settings(token="1:TEST", api_url=url)) as bot:
+        app = App(store, House(content, "stegvis_bot"), bot, Sender(bot, Pace(0)), policy or Policy(), clock)
+        town = Town(app, telegram, clock)
+        town.caseworker = store.write(lambda tx: _furnish(tx, clock()))
+        yield town
+    store.close()
+
+
+def _staff_id(tx: Tx, code: str) -> int:
+    found = staff.by_code(tx, code)
+    assert found is not None
+    return found.id
+
+
+def _furnish(tx: Tx, now: datetime) -> str:
+    add_workplace(
+        tx,
+        code="cafe",
+        name="Café Lyktan",
+        kind="cafe-and-kitchen",
+        phone="08-123 45 67",
+        report_before=time(7, 30),
+        by="test",
+        now=now,
+    )
+    caseworker, _ = invite_staff(tx, name="Karin Ek", role=Role.CASEWORKER, phone="070-111 22 33", by="test", now=now)
+    invite_staff(tx, name="Olle Berg", role=Role.SUPERVISOR, workplaces=("cafe",), by="test", now=now)
+    return caseworker.code
+
+
+@pytest.fixture
+async def town(tmp_path: Path, content: Content, clock: Clock) -> AsyncIterator[Town]:
+    """A workplace, a caseworker, a supervisor, a Telegram."""
+    async with open_town(tmp_path, content, clock) as town:
+        yield town
