@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.actions.browse import next_meeting, told_steps
 from bot.actions.facts import around, surroundings
 from bot.actions.notify import Kind, notify
 from bot.actions.subject import subject_of
@@ -9,6 +10,7 @@ from bot.actions.topics import turn
 from bot.actions.visit import Answers, Visit
 from bot.domain.reply import Button, Say, say
 from bot.domain.tap import read_depth
+from bot.domain.themes import MEETINGS, ONCE_SENT
 from bot.store import answers
 
 ANY = "any"  # help with nothing in particular
@@ -20,7 +22,7 @@ def ask(visit: Visit, text: str) -> Answers:
     help_button = visit.button("help", "a", ANY)
     if visit.content.finder.crisis(text):
         return crisis(visit)
-    topics = visit.content.finder.find(visit.person.locale, text)
+    topics = _shown(visit, visit.content.finder.find(visit.person.locale, text))
     everything = visit.button("all-topics", "p")
     if topics:
         rows = tuple((visit.button(say(step, "short"), "o", step),) for step in topics)
@@ -30,6 +32,15 @@ def ask(visit: Visit, text: str) -> Answers:
             say("ui-search-none", caseworker_name=told["caseworker_name"]), rows=((everything,), (help_button,))
         ),
     )
+
+
+def _shown(visit: Visit, topics: tuple[str, ...]) -> list[str]:
+    """As the lists show them: of the meetings the next, and what asks only once it was sent."""
+    meeting = MEETINGS[next_meeting(visit)]
+    named = dict.fromkeys(meeting if topic in MEETINGS else topic for topic in topics)
+    unsent = ONCE_SENT - told_steps(visit)
+    steps = {step.id for step in visit.programme.steps}
+    return [topic for topic in named if topic in steps and topic not in unsent]
 
 
 def crisis(visit: Visit) -> Answers:

@@ -81,7 +81,7 @@ def _month(visit: Visit, number: int) -> tuple[tuple[Say, ...], Rows]:
         owed.step.id for owed in sorted(occurrences(programme, dates_of(person, programme)), key=lambda owed: owed.day)
         if min(programme_month(person.start, owed.day), months) == number
     )  # fmt: skip
-    told = _told(visit)
+    told = told_steps(visit)
     rows = _topic_rows(visit, [step for step in steps if step not in ONCE_SENT or step in told])
     dots = "●" * number + "○" * (months - number)
     facts: dict[str, Value] = {"month": number, "months": months, "dots": dots, "end_date": person.end}
@@ -94,7 +94,7 @@ def _month(visit: Visit, number: int) -> tuple[tuple[Say, ...], Rows]:
 
 
 def _topic_rows(visit: Visit, steps: list[str]) -> Rows:
-    understood, told = answers.understood(visit.tx, visit.person.id), _told(visit)
+    understood, told = answers.understood(visit.tx, visit.person.id), told_steps(visit)
     coming = {
         owed.step.id
         for owed in occurrences(visit.programme, dates_of(visit.person, visit.programme))
@@ -108,16 +108,18 @@ def _topic_rows(visit: Visit, steps: list[str]) -> Rows:
     return tuple(rows)
 
 
-def _told(visit: Visit) -> frozenset[str]:
+def told_steps(visit: Visit) -> frozenset[str]:
+    """The steps that may have reached the person."""
     return frozenset(each.step for each in ledger.of_participant(visit.tx, visit.person.id) if each.state in TOLD)
 
 
 def _listed(visit: Visit, theme: str) -> list[str]:
-    known = {step.id for step in visit.programme.steps}
-    return [step for step in listed(theme, sent=_told(visit), next_meeting=_next_meeting(visit)) if step in known]
+    steps = [step.id for step in visit.programme.steps]
+    return list(listed(theme, steps, sent=told_steps(visit), next_meeting=next_meeting(visit)))
 
 
-def _next_meeting(visit: Visit) -> int:
+def next_meeting(visit: Visit) -> int:
+    """The number of the next meeting, the last one once all have been."""
     today, dates = visit.now.astimezone(visit.programme.zone).date(), dates_of(visit.person, visit.programme)
     days = [meeting_day(number, visit.programme, dates) for number in range(len(MEETINGS))]
     return next((number for number, day in enumerate(days) if day and day >= today), len(MEETINGS) - 1)

@@ -79,7 +79,7 @@ def _said(tx: Tx, content: Content, person: Participant, planned: Planned, days:
     (delivery,) = ledger.claim(tx, 1, planned.at)
     visit = Visit(tx, House(content, ""), planned.at, NOBODYS_CHAT, person=person)
     reply = push(visit, programme.step(planned.step), delivery)
-    return plain(render(content, replace(reply, picture=None)))
+    return plain(content, render(content, replace(reply, picture=None)))
 
 
 def _joined_at(programme: Programme, start: date, joined: date | None) -> datetime:

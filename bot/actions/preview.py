@@ -42,7 +42,7 @@ AROUND: dict[str, Value] = {
     "caseworker-name": "Karin Ek",
     "caseworker-phone": "070-123 45 67",
 }
-UNSEEN = ("keywords", "phrases", "words")  # attributes that no screen shows
+UNSEEN = ("keywords", "phrases", "patterns", "words")  # attributes that no screen shows
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ def _of_step(
     screen = render(content, replace(push(visit, step, delivery), picture=None))
     told = facts(tx, visit.person, known, now, step=step.id)
     deeper = ((part, _plain(content, screen.locale, step.id, part, told)) for part in ("explain", "example"))
-    parts = (("text", plain(screen)), *((part, text) for part, text in deeper if text))
+    parts = (("text", plain(content, screen)), *((part, text) for part, text in deeper if text))
     rows = tuple(tuple(key.label for key in row) for row in screen.rows)
     return Preview(message, locale, screen.locale, content.catalogue.review(locale, message), parts, rows)
 
@@ -104,7 +104,7 @@ def _of_text(content: Content, message: str, locale: str, now: datetime) -> Prev
 
 def _plain(content: Content, locale: str, message: str, part: str | None, told: dict[str, Value]) -> str:
     text = content.catalogue.text(locale, message, part, **told)  # type: ignore[arg-type]
-    return text.plain if text else ""
+    return plain(content, text) if text else ""
 
 
 def _example(variable: str, today: date) -> Value:

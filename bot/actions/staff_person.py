@@ -6,6 +6,7 @@ from datetime import date
 
 from bot.actions.notify import person_label
 from bot.actions.staff_access import allowed, person_for, programme_of, today
+from bot.actions.staff_answers import given_answers
 from bot.actions.staff_pages import Rows
 from bot.actions.staff_people import back_to_list
 from bot.actions.staff_reasons import Placed, placed, reasons, title
@@ -70,6 +71,8 @@ def _as_supervisor(visit: StaffVisit, person: Participant) -> tuple[tuple[Say, .
 def _whole(visit: StaffVisit, each: Placed) -> tuple[tuple[Say, ...], Rows]:
     person = each.person
     says = [_facts(visit, each), _latest(visit, person), *_next(visit, person)]
+    if allowed(visit, Act.SEE_ANSWERS):
+        says += given_answers(visit, person)
     if person.permanent_offer:
         says.append(say("staff-person-offer"))
     doubt = caseload.in_doubt(visit.tx, person.id, each.standing.in_doubt[0]) if each.standing.in_doubt else None

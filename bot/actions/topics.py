@@ -77,7 +77,7 @@ def listen(visit: Visit, subject: str, arg: str) -> Answers:
 def voice_note(visit: Visit, message: str, locale: str) -> Reply:
     """A text as a voice note under the message that was tapped; a machine's voice says so."""
     voice = visit.content.media.voice(locale, message)
-    says = (say("ui-voice-machine"),) if voice and voice.machine else ()
+    says = (Say("ui-voice-machine", tongue=visit.person.locale),) if voice and voice.machine else ()
     return Reply(visit.chat, locale, says, voice=message, under=visit.message)
 
 

@@ -17,7 +17,7 @@ from bot.store.database import Tx
 Answers = tuple[Answer, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class House:
     """What is the same for every visit: the content, and what the installation is called."""
 

@@ -10,13 +10,14 @@ from telegram import Bot, Update
 
 from bot.actions.deliver import Clock
 from bot.actions.facts import around
+from bot.actions.own_data import TO_TIDY
 from bot.actions.visit import Call, House
 from bot.chat.handlers import answer, message_tapped
 from bot.chat.menu import MENU_TAPS, command, menu_entry
 from bot.domain.participant import Participant
 from bot.domain.reply import Button, Reply, Say, Toast, say
 from bot.domain.tap import Tap, read_tap
-from bot.store import outbox, people, updates
+from bot.store import kept, outbox, people, updates
 from bot.store.database import Store, Tx
 
 log = structlog.get_logger(__name__)
@@ -69,6 +70,8 @@ def receive(
     if not updates.handled(tx, update_id, now):
         return
     update = Update.de_json(json.loads(payload), bot)
+    if update.effective_message and not update.callback_query:
+        kept.keep(tx, TO_TIDY, "1")  # what was written must leave the write-ahead log too
     if only_toast and update.callback_query:
         outbox.put(tx, (Toast(update.callback_query.id),), now)
     elif update.effective_chat or update.callback_query:

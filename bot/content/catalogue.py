@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import html
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time
@@ -20,16 +19,11 @@ from fluent.runtime.types import FluentType
 from fluent.syntax import ast
 
 from bot.content import review
+from bot.content.direction import marked
 from bot.content.sources import SOURCE, STAFF_PREFIX, STAFF_SOURCE, Entry, entries, locale_folders, read_folder
 
 LAST_RESORT = (SOURCE, STAFF_SOURCE, "en")
-RIGHT_TO_LEFT_MARK = "\u200f"
-RIGHT_TO_LEFT_ISOLATE, LEFT_TO_RIGHT_ISOLATE, END_OF_ISOLATE = "\u2067", "\u2066", "\u2069"
 TAG = re.compile(r"</?[a-z][^<>]*>")
-UNDIRECTED = re.compile("\u2068(?=(?:<[^<>]*>|[^\\w<\u2068\u2069])*\u2068)")
-NUMBERS = re.compile("\u2068[^\u2068\u2069]*\u2069|\\+?\\d[\\d-]*(?: \\d[\\d-]*)+")  # what is set apart already, or 020-50 50 50
-QUOTED = re.compile("«([^«»\u0590-\u08ff]*[^\\W\\d_][^«»\u0590-\u08ff]*)»")  # with letters, none of them right to left
-LINE_START = re.compile(r"^(?P<tags>(?:</?[a-z][^<>]*>)*)(?P<first>[^\s<])", re.MULTILINE)
 
 Argument = str | int | date | time | None
 log = structlog.get_logger(__name__)
@@ -51,7 +45,7 @@ class Text:
         return self.html
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Language:
     """One locale's messages, compiled."""
 
@@ -76,7 +70,7 @@ class Language:
         if errors:
             log.warning("broken text", locale=self.tag, message=message_id, errors=[str(error) for error in errors])
             return None
-        return _marked(text) if self.right_to_left else text
+        return marked(text) if self.right_to_left else text
 
     def filled(
         self, message_id: str, attribute: str | None, args: Mapping[str, Argument]
@@ -116,7 +110,7 @@ class Absent(FluentType):
         raise ValueError("a missing fact is printed: a variant [none] is needed")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Catalogue:
     """Every language that has a folder."""
 
@@ -235,22 +229,3 @@ def _value(argument: Argument) -> str | int | FluentType:
     if isinstance(argument, date):
         return Day(argument)
     return f"{argument:%H:%M}" if isinstance(argument, time) else argument
-
-
-def _marked(text: str) -> str:
-    """A mark before each line that would otherwise take its direction from a digit, an emoji or a Latin word.
-
-    Fluent sets a chosen variant apart; one that begins with a name or a number would turn its full stop round.
-    """
-    quoted = QUOTED.sub(f"«{LEFT_TO_RIGHT_ISOLATE}\\1{END_OF_ISOLATE}»", text)
-    directed = NUMBERS.sub(_in_order, UNDIRECTED.sub(RIGHT_TO_LEFT_ISOLATE, quoted))
-    return LINE_START.sub(lambda line: _mark(line["first"]) + line[0], directed)
-
-
-def _in_order(number: re.Match[str]) -> str:
-    """The groups of a number one after the other, as it is dialled."""
-    return number[0] if number[0].endswith(END_OF_ISOLATE) else f"{LEFT_TO_RIGHT_ISOLATE}{number[0]}{END_OF_ISOLATE}"
-
-
-def _mark(first: str) -> str:
-    return "" if unicodedata.bidirectional(first) in ("R", "AL") else RIGHT_TO_LEFT_MARK

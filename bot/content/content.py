@@ -15,12 +15,11 @@ from bot.content.schedules import read_programmes
 from bot.content.search import Finder
 from bot.content.sources import SOURCE, STAFF_SOURCE
 from bot.domain.programme import Programme
-from bot.domain.themes import THEMES
 
 STAFF_LOCALES = (STAFF_SOURCE, "en")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Content:
     """What is said, and when."""
 
@@ -50,10 +49,9 @@ def read_content(*, messages: str = "", schedules: str = "", cache: Path | None 
     """Everything from its folders (default: where they are found); ScheduleErrors for a faulty schedule."""
     folder = schedules_folder(schedules)
     catalogue = Catalogue.load(messages_folder(messages))
-    topics = [step for steps in THEMES.values() for step in steps]
-    return Content(
-        catalogue, read_programmes(folder), Finder(catalogue, topics), Media(media_folder(), cache), _digest(folder)
-    )
+    programmes = read_programmes(folder)
+    topics = list(dict.fromkeys(step.id for programme in programmes.values() for step in programme.steps))
+    return Content(catalogue, programmes, Finder(catalogue, topics), Media(media_folder(), cache), _digest(folder))
 
 
 def _digest(folder: Path) -> str:

@@ -4,34 +4,68 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import product
 
 from bot.content.spelling import distance
-from bot.content.stems import arabic_forms, words
+from bot.content.stems import arabic_forms, single, words
 
 SHORTEST_BEGINNING = 4  # of a shorter word the whole is asked for: "dö" must not be heard in "dörr"
 SHORTEST_NEAR = 6  # and only in Latin letters: in Arabic, one letter more makes "waiting" of "suicide"
+SHORTEST_NEAR_IN_PATTERN = 8  # whose words are short and common: slipped is not slapped
 WORDS_BETWEEN = 1  # vill INTE LÄNGRE leva
+WITHIN = 6  # words from the first to the last of a pattern: any order, a breath apart
 Phrase = tuple[str, ...]
+Pattern = tuple[frozenset[str], ...]
 
 
 class Alarm:
-    """The phrases of all languages, by their first letter."""
+    """The phrases of all languages, by their first letter, and patterns: groups of words that meet in any order."""
 
-    def __init__(self, phrases: Iterable[str]) -> None:
+    def __init__(self, phrases: Iterable[str], patterns: Iterable[str] = ()) -> None:
         self._by_letter: dict[str, set[Phrase]] = defaultdict(set)
         for phrase in phrases:
             if said := tuple(words(phrase)):
                 self._by_letter[said[0][0]].add(said)
+        self._patterns = [_pattern(pattern) for pattern in patterns if words(pattern)]
+        self._wanted: dict[str, set[str]] = defaultdict(set)
+        for word in (word for pattern in self._patterns for group in pattern for word in group):
+            self._wanted[word[0]].add(word)
 
     def heard(self, text: str) -> bool:
-        """Whether any phrase is said, its words in their order."""
+        """Whether any phrase is said, its words in their order, or any pattern."""
         said = [frozenset({word, *arabic_forms(word)}) for word in words(text)]
+        return self._phrase_heard(said) or self._pattern_heard(said)
+
+    def _phrase_heard(self, said: Sequence[frozenset[str]]) -> bool:
         return any(
             _follows(phrase, said, place)
             for place, forms in enumerate(said)
             for letter in {form[0] for form in forms}
             for phrase in self._by_letter.get(letter, ())
         )
+
+    def _pattern_heard(self, said: Sequence[frozenset[str]]) -> bool:
+        places: dict[str, set[int]] = defaultdict(set)
+        for place, form in ((place, form) for place, forms in enumerate(said) for form in forms):
+            for wanted in self._wanted.get(form[0], ()):
+                if _is_like(wanted, form, SHORTEST_NEAR_IN_PATTERN):
+                    places[wanted].add(place)
+        heard = places.keys()
+        return any(
+            _meet([set().union(*(places[word] for word in group & heard)) for group in pattern])
+            for pattern in self._patterns
+            if all(group & heard for group in pattern)
+        )
+
+
+def _pattern(written: str) -> Pattern:
+    """A pattern as it is written: slår / slog + mig / oss."""
+    return tuple(frozenset(words(group)) for group in written.split("+"))
+
+
+def _meet(places: Sequence[Iterable[int]]) -> bool:
+    """Whether each group can have a place of its own, all of them close together."""
+    return any(len(set(at)) == len(at) and max(at) - min(at) <= WITHIN for at in product(*places))
 
 
 def _follows(phrase: Phrase, said: Sequence[frozenset[str]], place: int) -> bool:
@@ -43,8 +77,9 @@ def _follows(phrase: Phrase, said: Sequence[frozenset[str]], place: int) -> bool
     return not rest or any(_follows(rest, said, following) for following in nexts)
 
 
-def _is_like(wanted: str, word: str) -> bool:
+def _is_like(wanted: str, word: str, shortest_near: int = SHORTEST_NEAR) -> bool:
     if word == wanted or (len(wanted) >= SHORTEST_BEGINNING and word.startswith(wanted)):
         return True
-    near = len(wanted) >= SHORTEST_NEAR and wanted.isascii() and word[:1] == wanted[:1]
-    return near and distance(wanted, word, 1) <= 1
+    if not wanted.isascii() or word[:1] != wanted[:1]:
+        return False
+    return single(word) == single(wanted) or (len(wanted) >= shortest_near and distance(wanted, word, 1) <= 1)

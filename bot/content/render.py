@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -17,7 +16,8 @@ from bot.domain.reply import Button, Form, Menu, Reply, Say, Value
 
 log = structlog.get_logger(__name__)
 MENU = (("ill",), ("month", "topics"), ("words", "people"), ("language", "more"))
-STAFF_MENU = (("enrol",), ("people", "needs"), ("workplaces", "language"))
+STAFF_MENU = (("enrol",), ("needs",), ("people", "workplaces"), ("language",))
+ISOLATES = {ord(sign): None for sign in "\u2066\u2067\u2068\u2069"}
 LONGEST = 4096  # characters of a text, as Telegram counts them
 LONGEST_CAPTION = 1024
 
@@ -155,6 +155,7 @@ def _key(content: Content, button: Button, locale: str) -> Key:
     return Key(f"{button.mark} {text}".strip(), button.tap, copy, button.url)
 
 
-def plain(screen: Screen) -> str:
-    """The text without tags, for the command line."""
-    return html.unescape(Text(screen.html, screen.locale).plain)
+def plain(content: Content, text: Text | Screen) -> str:
+    """The text without tags, and without the isolates that only right-to-left text needs."""
+    bare = Text(text.html, text.locale).plain
+    return bare if content.catalogue.right_to_left(text.locale) else bare.translate(ISOLATES)

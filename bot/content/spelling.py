@@ -6,6 +6,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
+from bot.content.stems import single
+
 SHORTEST = 4  # shorter words have too many neighbours: lön, lån, län
 TWO_SLIPS_FROM = 8
 SURE_FIRST_LETTER = 7  # in shorter words a wrong first letter makes another word: katt, skatt
@@ -37,12 +39,16 @@ class Vocabulary:
 
     def __init__(self, words: Iterable[str]) -> None:
         self._by_pair: dict[str, list[str]] = defaultdict(list)
+        self._by_single: dict[str, list[str]] = defaultdict(list)
         for word in sorted(set(words)):
+            self._by_single[single(word)].append(word)
             for pair in _pairs(word):
                 self._by_pair[pair].append(word)
 
     def near(self, word: str) -> list[tuple[str, int]]:
-        """The nearest known words and their distance; none if all are too far."""
+        """The nearest known words and their distance; none if all are too far. A doubled letter is the likeliest."""
+        if doubled := self._by_single.get(single(word)):
+            return [(known, int(known != word)) for known in doubled]
         most = slips_allowed(word)
         found = [(known, distance(word, known, most)) for known in self._candidates(word, most)] if most else []
         best = min((slips for _, slips in found), default=0)

@@ -6,37 +6,20 @@ import re
 import unicodedata
 from collections.abc import Callable
 
+from bot.content.little_words import LITTLE_WORDS
+
 WORD = re.compile(r"[^\W_]+")
 DRAWN_OUT = re.compile(r"(.)\1{2,}")  # hjäääälp
+DOUBLED = re.compile(r"([a-z])\1")
 ONE_LETTER = str.maketrans(
     {"ى": "ي", "ی": "ي", "ة": "ه", "ٱ": "ا", "ک": "ك", "گ": "ك", "ـ": None, "ß": "ss", "'": None, "’": None}
+    | dict(zip("ظذث", "ضدت", strict=True))  # written as they are spoken: ضهري, هاد, تلاتة
+    | dict(zip("پڤچ", "بفج", strict=True))
+    | {digit: str(value) for value, digit in enumerate("٠١٢٣٤٥٦٧٨٩")}
 )
 SHORTEST_STEM = 3
 SHORTEST_ARABIC = 3
 SHORTEST_PART = 4  # of a Swedish compound: lönebesked
-
-STOP_WORDS = {
-    "sv": """jag du han hon den det vi ni de dem mig dig sig oss er min mitt mina din ditt dina sin sitt sina var vara
-    vår är va blir bli blev bra att och eller men om när hur vad vem vilken vilket vilka varför var vart där
-    här då så som en ett i på till från för av med utan under över före ut in upp ner kan kunde ska skall
-    skulle vill ville måste får fick få har hade ha göra gör gjorde inte ingen inget inga också bara mycket
-    lite mer mest alla allt all nu sedan igen man något någon några finns finnas hej tack snälla undrar fråga
-    frågar gäller vet veta tror säga sa säger hjälp hjälpa behöver behöva kommer komma går gå bra dag ny nya
-    nytt annan andra annat sådan detta denna dessa dom mej dej bör brukar borde även just helt väldigt jätte
-    ja okej ok ju väl nog kanske händer hända gång""",
-    "en": """i you he she it we they me him her us them my your his its our their a an the and or but if when how what
-    who which why where there here then so as at in on to from for of with without by about into out up down
-    can could shall should will would must may might have has had do does did doing be am is are was were
-    been being not none also only very much more most all any some now again hi hello please thanks thank
-    question know think tell say says help need want get got give go going come this that these those too
-    just really im dont ive cant one someone something happens happen whats ask""",
-    "ar": """يعني معنى مين منو ازاي ليه ايه فين امتى انا انت انتي هو هي نحن انتم هم في من الى على عن مع او و ثم لكن
-    اذا ان كان كانت يكون تكون هذا هذه ذلك تلك هناك هنا ما ماذا متى اين كيف لماذا ليش شو وين كم هل لا لم لن
-    ليس ليست مو مش ما في يا اريد بدي ابغى اعرف ممكن لو سمحت الذي التي الذين كل بعض غير قد اي ايش شنو شلون هلق
-    هلأ الان اليوم بعد قبل عند عندي عنده لي لك له لها لنا الي الك مرحبا سلام السلام عليكم شكرا من فضلك فضلكم
-    رجاء يجب لازم استطيع اقدر فيني افعل اعمل سوي اسوي شي شيء احد حدا بس كمان ايضا كتير كثير جدا عم راح رح هون
-    هونيك وانا حتى بدون ولا عشان مشان لان اللي يلي""",
-}
 
 SWEDISH_ENDINGS = WORD.findall(
     """ingarnas ingarna ingens ingar ingen ing istiska istiskt istisk isterna ister isten ist ismen ism arnas ernas
@@ -48,8 +31,11 @@ NOUN_OF_A_VERB = re.compile(r"(?<=[bdfgklmprstv])n(?=ing(?:ar(?:na)?|en)?s?$)") 
 ENGLISH_ENDINGS = WORD.findall("nesses ness ments ment ings ing ies ied ed es s y e")
 ARABIC_ARTICLES = WORD.findall("وبال وعال وهال وال بال كال فال عال هال ولل لل ال")
 ARABIC_LETTERS = "وفبلكع"  # and, so, in, for, like, on: written together with the next word
-ARABIC_PRESENT = WORD.findall("بي بت بن عبي ح")  # spoken: he does, she does, we do, is doing, will do
+ARABIC_NEGATIONS = ("", "ما", "م")  # مابدي, منزلش
+ARABIC_TENSES = ("", "ب", "عب", "عم", "ه", "ح", "س", "د", "ت", "ك", "راح", "رح", "حا")  # is doing, will do
+ARABIC_PERSONS = ("", "ي", "ت", "ن", "ا")  # he, she, we, I
 ARABIC_ENDINGS = WORD.findall("هما كما تها ها ات ان ون ين يه نا كم هم وا ته تي ه ي ك ت")
+ARABIC_OBJECTS = WORD.findall("وني توني تني ني وهم وها ونا لي لك له لها لنا لهم لكم ولي ولو هن كن و ن وش ش اش")
 
 
 def normal(text: str) -> str:
@@ -64,15 +50,20 @@ def words(text: str) -> list[str]:
     return WORD.findall(normal(text))
 
 
+def single(word: str) -> str:
+    """A word with no letter doubled: the slip that people make most in Swedish and English."""
+    return DOUBLED.sub(r"\1", word)
+
+
 def telling_words(text: str, locale: str) -> list[str]:
     """The words that tell what a text is about, stemmed."""
-    return [stem(word, locale) for word in words(without_little_words(text, locale))]
+    return [stem(word, locale) for word in written_words(text, locale)]
 
 
-def without_little_words(text: str, locale: str) -> str:
-    """A text without the words that tell nothing in that language, and without single letters."""
+def written_words(text: str, locale: str) -> list[str]:
+    """The same words as they were written, without those that tell nothing, and without single letters."""
     silent = _SILENT.get(locale.split("-")[0], frozenset())
-    return " ".join(word for word in words(text) if word not in silent and (len(word) > 1 or word.isdigit()))
+    return [word for word in words(text) if word not in silent and (len(word) > 1 or word.isdigit())]
 
 
 def stem(word: str, locale: str) -> str:
@@ -93,21 +84,23 @@ def _english(word: str) -> str:
 
 
 def arabic_forms(word: str) -> set[str]:
-    """A normal word without the little words that Arabic writes together with it, each in turn."""
+    """A normal word without what Arabic writes together with it: and, in, not, will; he, she, I."""
     bare = _without_article(word)
-    cut = [bare[len(start) :] for start in (*ARABIC_LETTERS, *ARABIC_PRESENT) if bare.startswith(start)]
-    return {bare, *(form for form in cut if len(form) >= SHORTEST_ARABIC)}
+    cut = {bare, *(bare[1:] for letter in ARABIC_LETTERS if bare.startswith(letter))}
+    forms = {form[len(start) :] for form in cut for start in _ARABIC_STARTS if form.startswith(start)}
+    whole = {f"ا{form}" for form in forms if len(form) > SHORTEST_ARABIC}  # يغتصب and ينتحر lose their first letter
+    return {bare, *whole, *(form for form in forms if len(form) >= SHORTEST_ARABIC)}
 
 
-def parts(word: str, locale: str) -> set[str]:
-    """The stems that a stem may be made of, known words or not."""
+def kin(word: str, locale: str) -> set[str]:
+    """The stems by which words that are not the same may be of one family, known or not."""
     language = locale.split("-")[0]
     if language == "ar":
-        return {_without_arabic_ending(form) for form in arabic_forms(word)} - {word}
+        return {end for form in arabic_forms(word) for end in (*_without_objects(form), _without_arabic_ending(form))}
     if language != "sv":
         return set()
     cuts = range(SHORTEST_PART, len(word) - SHORTEST_PART + 1)
-    return {_swedish(part) for cut in cuts for part in (word[:cut], word[cut:])} - {word}
+    return {_swedish(part) for cut in cuts for part in (word[:cut], word[cut:])}
 
 
 def _arabic(word: str) -> str:
@@ -128,6 +121,12 @@ def _without_arabic_ending(word: str) -> str:
     return word
 
 
+def _without_objects(word: str) -> set[str]:
+    """A verb without those whom it touches: بيدفعلي, يساعدني."""
+    cut = {word[: -len(ending)] for ending in ARABIC_OBJECTS if word.endswith(ending)}
+    return {form for form in cut if len(form) >= SHORTEST_ARABIC}
+
+
 def _without_ending(word: str, endings: list[str], *, doubled: str) -> str:
     """The stem; a letter that is doubled only before an ending is single again: programmet, stopping."""
     for ending in endings:
@@ -138,4 +137,10 @@ def _without_ending(word: str, endings: list[str], *, doubled: str) -> str:
 
 
 _STEMMERS: dict[str, Callable[[str], str]] = {"sv": _swedish, "en": _english, "ar": _arabic}
-_SILENT = {language: frozenset(words(listed)) for language, listed in STOP_WORDS.items()}
+_ARABIC_STARTS = frozenset(
+    no + tense + person for no in ARABIC_NEGATIONS for tense in ARABIC_TENSES for person in ARABIC_PERSONS
+)
+_SILENT = {
+    language: frozenset({word for listed in words(spoken) for word in (listed, single(listed))})
+    for language, spoken in LITTLE_WORDS.items()
+}

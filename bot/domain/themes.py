@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 
 THEMES: Mapping[str, tuple[str, ...]] = {
     "safe": (
@@ -65,27 +65,26 @@ THEMES: Mapping[str, tuple[str, ...]] = {
     ),
 }
 
-ONCE_SENT = frozenset(
-    {"extension", "expectation-check", "self-check", "goodbye", "how-is-it-going"}
-)  # listed only then
+OTHERS = "year"  # holds what editors add to a schedule and no theme names
+# Listed only once they were sent.
+ONCE_SENT = frozenset({"extension", "expectation-check", "self-check", "goodbye", "how-is-it-going"})
 MEETINGS = ("first-meeting", "follow-up-1", "follow-up-2", "follow-up-3")  # one button: the next
 
 
-def listed(theme: str, *, sent: Collection[str], next_meeting: int) -> tuple[str, ...]:
-    """The topics of a theme as one person sees them; `next_meeting` is 0 to 3."""
-    shown = []
-    for step in THEMES[theme]:
-        if step in ONCE_SENT and step not in sent:
-            continue
-        if step in MEETINGS and step != MEETINGS[next_meeting]:
-            continue
-        shown.append(step)
-    return tuple(shown)
+def listed(
+    theme: str, steps: Sequence[str], *, sent: Collection[str] = frozenset(), next_meeting: int = 0
+) -> tuple[str, ...]:
+    """The topics of a theme among a programme's steps, as one person sees them; `next_meeting` is 0 to 3."""
+    hidden = {step for step in MEETINGS if step != MEETINGS[next_meeting]} | (ONCE_SENT - set(sent))
+    return tuple(step for step in _held(theme, steps) if step not in hidden)
 
 
-def theme_of(step: str) -> str | None:
-    """The theme that holds a topic; None for a step of another programme."""
-    return next((theme for theme, steps in THEMES.items() if step in steps), None)
+def _held(theme: str, steps: Sequence[str]) -> Sequence[str]:
+    held = [step for step in THEMES[theme] if step in steps]
+    if theme != OTHERS:
+        return held
+    anywhere = {step for steps in THEMES.values() for step in steps}
+    return [*held, *(step for step in steps if step not in anywhere)]
 
 
 def theme_after(theme: str) -> str:

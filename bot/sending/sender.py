@@ -23,7 +23,7 @@ from telegram import (
     ReplyParameters,
 )
 from telegram.constants import ParseMode
-from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError, TimedOut
+from telegram.error import BadRequest, Forbidden, InvalidToken, RetryAfter, TelegramError
 
 from bot.actions.post import CallbackAnswer, ChatCommands, Outgoing
 from bot.content.render import LONGEST, LONGEST_CAPTION, Key, Screen
@@ -183,9 +183,9 @@ def outcome_of(error: TelegramError) -> Outcome:
         return Unreachable(error.message)
     if isinstance(error, BadRequest):
         return Unreachable(error.message) if "chat not found" in error.message.lower() else Refused(error.message)
-    if isinstance(error, TimedOut | NetworkError):
-        return NotSent(error.message) if isinstance(error.__cause__, NEVER_LEFT) else Lost(error.message)
-    return Refused(error.message)
+    if isinstance(error, InvalidToken) or isinstance(error.__cause__, NEVER_LEFT):
+        return NotSent(error.message)
+    return Lost(error.message)
 
 
 def _seconds(retry_after: int | timedelta) -> float:

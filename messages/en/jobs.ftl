@@ -70,7 +70,7 @@ cv =
 
         <b>Other</b> (<i>Annat</i>):
         Driving licence B.
-    .keywords = cv, resume, curriculum vitae, write cv, paper about me, apply for job, list of jobs, work history, experience, skills, job coach, application, template, photo in the cv, driving licence, curriculum
+    .keywords = cv, resume, curriculum vitae, write cv, paper about me, apply for job, list of jobs, work history, experience, skills, job coach, application, template, photo in the cv, curriculum, make a cv, make cv, write a cv, help with my cv, my cv, update cv, make a resume, write resume, cv template, cv in swedish, what is a cv, what to put in cv, what to write in cv, photo in cv, picture in cv, put photo, how long cv, old jobs from my country in cv, no experience cv, empty cv, upload cv, print cv, meritförteckning, resumee, my resume, all jobs I had, paper with all jobs, jobs I had, past jobs, previous jobs on paper, is my cv good, nice cv, check my cv, look at my cv, cv in word, cv on phone, pdf, age in cv, gap in cv, hobbies in cv
 
 # fact: a reference is a manager or colleague who knows the work; ask first; 2–3 persons, no family – Arbetsförmedlingen, 2026
 references =
@@ -138,7 +138,7 @@ references =
         Two weeks later she applies for a job at a hotel.
         She writes to Anders:
         “Nu kan Hotell Norr ringa dig.” (Now Hotell Norr may phone you.)
-    .keywords = reference, references, referee, someone who phones, recommend, recommendation, boss, manager, supervisor, colleague, ask my boss, say something good about me, phone number, good word
+    .keywords = reference, references, referee, someone who phones, recommend, recommendation, boss, manager, supervisor, colleague, ask my boss, say something good about me, phone number, good word, what is reference, what is a referens, referens, they want references, give references, who can be my reference, be my reference, reference from boss, ask for reference, number of my old boss, someone who knows my work, say that I work well, tell a new employer about me, tell new boss that I work good, call my boss about me, recommend me, can my supervisor recommend me, recommends me, speak well of me, vouch for me, tell other companies, companies that I am good, other companies ask my boss, say I am good, says something about me, talk to my new boss, old boss, former boss, previous employer, previous boss, boss in my country as reference, no reference, good words, give my boss name, boss name, name of my boss for new job, new job asks about me, asks about me, ask about me
 
 # fact: Platsbanken is free and belongs to Arbetsförmedlingen – Arbetsförmedlingen, 2026
 where-jobs-are =
@@ -203,7 +203,7 @@ where-jobs-are =
 
         The neighbour knows a man with a workshop.
         Dawit gets the number and phones.
-    .keywords = vacancies, job openings, find a job, find work, look for work, job ads, advert, where are the jobs, jobs online, friends, contacts, know someone, employment service, municipal jobs, new job
+    .keywords = vacancies, job openings, find a job, find work, look for work, job ads, advert, where are the jobs, jobs online, friends, contacts, know someone, employment service, municipal jobs, new job, find vacancies, find jobs, find a new job, where can I find a job, where to find work, website for jobs, site for jobs, app for jobs, job site, job website, job page, platsbanken, indeed, linkedin, facebook jobs, jobs near me, open positions, job listings, recruiter, job fair, extra job, summer job, weekend job, cleaning job, warehouse job, kitchen job, jobs without swedish, jobs in another city, walk in and ask, ask in shops for work, tips for jobs, which jobs are there, search for jobs online, need people, does ica need people, ica job, lidl job, hotel job, hospital job, are they hiring, who is hiring, hiring now, jobs nearby, job near, part time job, night job, companies, which companies, google jobs, municipality job, list of jobs, tip me about jobs, work in demand, shortage, apps to find jobs, openings, positions
 
 job-application =
     A short letter shows who you are.
@@ -266,7 +266,7 @@ job-application =
         Thank you for reading!
 
         Hassan, with phone and email.
-    .keywords = application, cover letter, letter, apply for a job, apply, send application, write a letter, email, example letter, what to write, advert, every week, template
+    .keywords = application, cover letter, letter, apply for a job, apply, send application, write a letter, email, example letter, what to write, advert, every week, template, apply for job, how to apply for a job, how do I apply, apply for this job, applying, write application, make an application, help with application, help with cover letter, write cover letter, motivation letter, personal letter, personligt brev, letter to the company, letter to employer, what to write in the letter, what to write to employer, email to the company, email application, send my cv, send in, answer an advert, fill in job form, last day to apply, how do I start the letter, introduce myself in letter, example of cover letter, spontaneous application, email to a boss, write to a boss, write to company, email that I want work, I want work, letter when applying, put in the letter, in the letter, template letter, how to send application, apply online, upload letter, why I want the job, correct my letter, read my letter, check my letter, short letter, apply to a company
 
 interview =
     An important meeting goes better with practice.
@@ -338,7 +338,7 @@ interview =
         At the end Amal asks:
         “När får jag veta mer?” (When will I know more?)
         And she says thank you for the meeting.
-    .keywords = interview, job interview, meet the boss, meeting about a job, questions, what do they ask, what should I say, practise, nervous, tell about yourself, job coach, get the job
+    .keywords = interview, job interview, meet the boss, meeting about a job, questions, what do they ask, what should I say, practise, nervous, tell about yourself, job coach, get the job, interview tomorrow, called to interview, job interview practice, practice interview, phone interview, video interview, zoom, teams, what do they ask in interview, what will they ask me, ask me in the interview, questions in interview, how to answer, answer questions, what to wear, clothes for interview, nervous interview, afraid of interview, meet an employer, meet a new boss, meet the company, employer wants to meet me, company called me, introduce myself, talk about myself, weaknesses, strengths in interview, salary question, thank you after interview, trial day, intervju, clothes for the interview, restaurant phoned, phoned me to meet, want to see me, see me tomorrow, they want to see me, want to meet me, meet them tomorrow, first impression, come to the interview, find the interview place, good answers, why do you want to work here, ask them in interview, test work one day, trial work, group interview, bad swedish in interview
 
 job-search-habit =
     Small steps every week help most.
@@ -402,7 +402,7 @@ job-search-habit =
         At the meeting Yusuf says:
         “Jag har gjort 9 steg på 4 veckor.” (I have done 9 steps in 4 weeks.)
         “Nu vill jag öva på att ringa.” (Now I want to practise phoning.)
-    .keywords = look for work, job search, routine, habit, every week, small steps, count, how many jobs, plan, too tired, no time, list, get started, motivation
+    .keywords = look for work, job search, routine, habit, every week, small steps, count, how many jobs, plan, too tired, no time, list, get started, motivation, how many applications, applications every week, how many jobs a week, how many jobs should I apply, how often apply, search every day, every day a little, little by little, bit by bit, too tired to look for work, no time to search job, time for job search, forget to look for work, forget to apply, remind me to search, make it a routine, get started with job search, hard to start searching, plan for job search, plan my job search, job hunting, job hunt, keep track of applications, list of jobs I applied, goal per week, look for job while I work, when should I start looking, lazy, never search for jobs, search for jobs, search jobs, time of the day search, when to search for jobs, search in the evening, how much time search, search too little, must search more, discipline, postpone, lazy to search, reminder, write down jobs I applied, an hour a day, calendar, how often
 
 # fact: the health centre (vårdcentral) first, and 1177 by phone and in several languages – 1177, 2026
 no-is-normal =
@@ -462,7 +462,7 @@ no-is-normal =
         Now Samira knows more.
         She asks if she may practise in the reception at her job.
         The same week she applies to another hotel.
-    .keywords = got a no, rejected, rejection, no answer, sad, disappointed, give up, can't go on, did not get the job, failed, hard to find a job, nobody wants me, lose hope, try again, said no, nobody answers, got rejected
+    .keywords = got a no, rejected, rejection, no answer, sad, disappointed, give up, can't go on, did not get the job, failed, hard to find a job, nobody wants me, lose hope, try again, said no, nobody answers, got rejected, they said no, they said no again, got no again, always no, many no, they chose another, somebody else got the job, no job though I apply, get no answers, they do not answer, they don't reply, no reply, no response, nobody calls, nobody calls back, nobody replies, applied to many jobs, applied hundred jobs, nobody hires me, nobody will hire me, not good enough, useless, sad after no, tired of applying, why don't I get a job, why no, hopeless, no chance, no hope to find a job, lose hope job, rejected again, reject, refused, turned down, they don't want me, took another person, took another, chose somebody else, another person got it, somebody else, sent 50 applications, sent many applications, applications and nothing, nothing happens when I apply, hundred applications, no answers, hear nothing, silence from employers, not chosen, not selected, not qualified, sad about job, cry because no job, worst, everybody else gets a job, nobody wants immigrants, failure, fail, unsuccessful, they did not want me
 
 # fact: information about starting a business is at verksamt.se; F-tax is applied for at Skatteverket – verksamt.se and Skatteverket, 2026
 # fact: start support: 6 months, assessed, do not start before the decision – Arbetsförmedlingen, 2026
@@ -526,4 +526,4 @@ own-business-and-cooperatives =
 
         Her friend Dawit chooses something else.
         He phones 3 staffing firms.
-    .keywords = own business, start a business, own company, self-employed, entrepreneur, staffing firm, staffing agency, temp work, substitute, cooperative, social enterprise, freelance, sell, own shop, restaurant, taxi
+    .keywords = own business, start a business, own company, self-employed, entrepreneur, staffing firm, staffing agency, temp work, substitute, cooperative, social enterprise, freelance, own shop, restaurant, taxi, open a shop, open a small shop, open shop, open a restaurant, open my own, open a cafe, open a salon, open a company, start company, start my own company, start my business, start a firm, be my own boss, my own boss, my own company, own firm, own restaurant, business idea, business plan, limited company, vat, company tax, loan for company, support to start a business, food truck, catering, sell food, sell clothes I make, sell online, uber, drive taxi, gig work, foodora, bemanningsföretag, staffing company, hired out, fill in for somebody, work in a cooperative, own salon, hair salon, my own hair salon, own store, dream of my own, my own, become self employed, f-tax, f tax, f-skatt, cleaning firm, register company, register a business, bolagsverket, buy a restaurant, take over a shop, premises, work for myself, invoice, manpower, randstad, adecco, own together

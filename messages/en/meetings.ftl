@@ -53,7 +53,7 @@ first-meeting =
         The supervisor practises with her 10 minutes a day.
         They write the goal in the plan.
         At the next meeting they see if it is done.
-    .keywords = meeting, first meeting, three-party meeting, plan, goal, supervisor, caseworker, what shall I say, prepare, questions for the meeting, interpreter, when is the meeting, my plan
+    .keywords = meeting, first meeting, three-party meeting, plan, goal, supervisor, caseworker, what shall I say, prepare, questions for the meeting, interpreter, when is the meeting, my plan, the meeting, meeting with my boss, meeting with my supervisor, meeting with caseworker, meet my caseworker, what happens at the meeting, what do we talk about, what to talk about in the meeting, talk about goals, what will they ask at the meeting, questions at the meeting, prepare for the meeting, what should I prepare, how do I prepare, next meeting, where is the meeting, what time is the meeting, missed the meeting, cannot come to the meeting, change the meeting, interpreter at the meeting, who is at the meeting, see my plan, where is my plan, my goals, action plan, three of us, meeting with three persons, bring to the meeting, bring something, bring papers to meeting, husband to the meeting, who comes to the meeting, how long is the meeting, nervous about meeting, meeting time, meeting place, book a meeting with caseworker, rebook meeting, cancel meeting
 
 follow-up-1 =
     { $meeting-date ->
@@ -105,7 +105,7 @@ follow-up-1 =
         They agree on one thing.
         The supervisor speaks slowly when she shows something new.
         They write it in the plan.
-    .keywords = follow-up, meeting, next meeting, plan, goal, how is it going, talk about work, change the plan, supervisor, caseworker, prepare meeting
+    .keywords = follow-up, meeting, next meeting, plan, goal, how is it going, talk about work, change the plan, supervisor, caseworker, prepare meeting, follow up, what is follow up, followup, before follow up, see my plan, my goals, prepare follow up, next follow up
 
 follow-up-2 =
     { $meeting-date ->
@@ -158,7 +158,7 @@ follow-up-2 =
         They write 2 goals.
         Work: Olena makes soup for 30 people.
         Swedish: Olena can read a recipe aloud.
-    .keywords = follow-up, second follow-up, meeting, next meeting, plan, CV, reference, which job, future, goal, try something new, language goal, prepare meeting
+    .keywords = follow-up, second follow-up, meeting, next meeting, plan, CV, reference, which job, future, goal, try something new, language goal, prepare meeting, follow up, my goals, see my plan
 
 follow-up-3 =
     { $meeting-date ->
@@ -212,7 +212,7 @@ follow-up-3 =
 
         They write a name and a day next to each thing.
         Then everyone knows what to do.
-    .keywords = follow-up, third follow-up, last meeting, meeting, plan, what happens next, after the year, papers from work, reference, course, look for a job, next step, prepare meeting
+    .keywords = follow-up, third follow-up, last meeting, meeting, plan, what happens next, after the year, papers from work, reference, course, look for a job, next step, prepare meeting, follow up, my goals, see my plan
 
 what-i-can =
     You learn new things every week.
@@ -261,7 +261,7 @@ what-i-can =
 
         Show the list to your supervisor.
         Ask: “Kan jag något mer som inte står här?” (Can I do anything more that is not here?)
-    .keywords = what can I do, I know nothing, skills, experience, write a list, list, CV, what have I learned, tasks, tools, machines, languages, earlier jobs, write down, good at, what am I good at, my strengths
+    .keywords = what can I do, I know nothing, skills, experience, write a list, list, CV, what have I learned, tasks, tools, machines, languages, earlier jobs, write down, good at, what am I good at, my strengths, what I have learned, what I learned here, write down what I learned, my skills, skills list, list of skills, my knowledge, what I know, competence, strengths, strong sides, show what I can do, prove what I can, my tasks at work, what have I done here, talents, how do I know what I can do, I am good at, I can cook, I can drive, drive forklift, forklift, I can many things, good with my hands, where do I write what I can, my competence, what am I good, hard to say what I can, speak many languages, abilities, ability, experience from home
 
 language-goal =
     Small goals make Swedish easier.
@@ -309,7 +309,7 @@ language-goal =
 
         Choose one of them, or make your own.
         Say to your supervisor: “Det här är mitt mål. Kan du hjälpa mig?” (This is my goal. Can you help me?)
-    .keywords = language goal, goal, Swedish, learn Swedish, speak better, practise Swedish, words at work, pronunciation, language, read, write, plan, small goal
+    .keywords = language goal, goal, Swedish, learn Swedish, speak better, practise Swedish, words at work, pronunciation, language, read, write, plan, small goal, goal for my swedish, small goal for swedish, goal for the language, choose a goal, new goal swedish, next goal, what to learn next, learn next in the language, what to practise, what should I practise, better swedish, improve my swedish, get better at swedish, learn more words, learn more swedish, new words, words every day, practise speaking, practise reading, practise writing, beautiful swedish, speak more, where to begin, begin swedish, grammar, how do I learn swedish, learn swedish fast, learn faster, fluent, spelling, vocabulary, better language
 
 self-check =
     Here are 4 short questions about how it is going.
@@ -345,4 +345,4 @@ self-check =
         She presses ⏭ Skip.
 
         At the next meeting the caseworker says: “You want to speak more Swedish. How can we help you?”
-    .keywords = questions, how is it going, how do I feel at work, faces, smiley, answer, monthly questions, survey, skip, who sees the answers
+    .keywords = questions, how is it going, how do I feel at work, faces, smiley, answer, monthly questions, survey, skip, who sees the answers, scale, rate how I feel, why do you ask every month

@@ -392,6 +392,19 @@ staff-person-next-line = • { $date }: “{ $title }”
 # Added to staff-person when nothing comes
 staff-person-next-none = Nothing more is planned.
 
+# Added to staff-person: the newest self-check. $date, $faces (of its four questions, in order)
+staff-person-check =
+    The person’s answers on { $date }: { $faces }
+    (understands the work, speaks Swedish, looks for jobs, expects a job within a year)
+
+# Added to staff-person: the newest answer to "do you have a permanent job here". $date, $answer (yes, no, unsure)
+staff-person-expectation =
+    Do I have a permanent job here? { $answer ->
+        [yes] Yes
+        [unsure] Do not know
+       *[no] No
+    } ({ $date })
+
 # Added to staff-person when an offer is noted
 staff-person-offer = An offer of a permanent job has been noted.
 

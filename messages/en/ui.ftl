@@ -294,6 +294,9 @@ ui-join-about =
     Your caseworker also sees some answers.
     I always say who sees your answer.
 
+    Everything goes through the company Telegram.
+    So do not write about your health.
+
     Do you want to join?
 
 # After no
@@ -457,13 +460,13 @@ ui-month-list =
     <b>Month { $month } of { $months }</b> { $dots }
     The contract ends on { $end-date }.
 
-    ✅ you understand · 📬 you have got it · ⏳ is coming
+    ✅ understood · 📬 sent · ⏳ coming
 
 # 📅 before the start. $start-date
 ui-month-before =
     You start on { $start-date }.
     Then the first month comes.
-    You can read about everything already now.
+    You can read about everything now.
 
 # 📅 after the end: the topics of Efter året as buttons
 ui-month-after =
@@ -513,18 +516,21 @@ ui-theme-after = 🚪 After the year
 ui-search-found = Do you mean one of these?
 
 # A typed question without a find. $caseworker-name (none: nobody)
+# .keywords: what people ask that no topic answers; where these fit best, nothing is shown
 ui-search-none =
     I find nothing on that.
     { $caseworker-name ->
         [none] Ask your supervisor at work.
        *[other] Ask { $caseworker-name }.
     }
+    .keywords = driving licence, driver license, driving school, driving lessons, passport, new passport, renew my passport, citizen, citizenship, become a swedish citizen, residence permit, visa, asylum, migration agency, id card, personal number, personnummer, apartment, flat, rent, rooms, housing, house, move to another flat, furniture, sofa, bed, ikea, buy, sell my car, buy a car, car, old car, bicycle, bike, parking, petrol, garage, bus to, train to, bus times, train ticket, bus ticket, flight, flight ticket, travel agency, hotel, map, weather, rain, snow, snowing, sun, temperature, recipe, recipes, cook, bake, pancakes, cake, pizza, food tips, football, match, score, champions league, team, sport, gym, swim, swimming, lake, beach, library, museum, cinema, movie, film, series, netflix, music, song, sing, dance, game, joke, funny, story, cat, dog, animal, giraffe, spider, vet, neighbour, neighbours, loud music, laundry, wifi, internet, broadband, phone operator, mobile subscription, sim card, mobile data, phone storage, ringtone, screen, wallpaper, password, laptop, laptop slow, computer slow, tv, parcel, package, post office, send money, haircut, hairdresser, makeup, shoes, children clothes, present, supermarket, shop opens, opening hours shop, king, queen, prime minister, president, capital, election, vote, party politics, politics, war news, news, mosque, church, temple, when is ramadan, ramadan this year, fasting, prayer times, horoscope, lottery, dating, marry, divorce, fine police, dentist, glasses, vaccine, pharmacy, electricity bill, electricity, car insurance, bank card, mortgage, bitcoin, what time is it, math, how tall, mountain, planet, good morning, good evening, good night, tell me a joke, tell a joke, nearest pharmacy, nearest, when is eid, eid date, which day is eid, spain, trip to spain, cheap trip, cheap, cheapest, milk, how much is milk, open a bank account, open account, bank account open, buy a house, phone broken, fix my phone, fix, phone screen, laptop broken, tv broken, translate dog, translate to arabic, times 7, plus, calculate, how old are you, mother to sweden, bring my mother, bring my family to sweden, family reunification, get married in sweden, wedding dress, play football, running, beer, coffee recipe, fish, chicken, rice, zodiac, dream means, movie tips, instagram, tiktok, youtube, video, games, charge my phone, charger, exchange money, currency, dollar, bank loan, borrow money bank, debt, stolen bike, lost wallet, wallet, eye test, stroller, diapers, toys, tyres, taxi to, boat, camping, forest, mushrooms, skiing, sea, flowers, garden, washing machine, fridge, lamp, paint wall, bus goes to, which bus, bus to the hospital, bus stop, train to stockholm, price, send a parcel, parcel to, send a package, send a letter abroad, capital of
 
 # Typed words of danger. $workplace-phone (none: not known). The phrases stand for themselves, comma separated
 # fact: 112 danger to life, property or environment, day and night – SOS Alarm, 2026
 # fact: 1177 advice on care, day and night – 1177, 2026
 # fact: Självmordslinjen 90101, day and night – Mind, 2026
 # fact: Kvinnofridslinjen 020-50 50 50, day and night, free, anonymous, interpreters – NCK, 2026
+# .patterns: one a line; a word of each group (+) close together, in any order; words of a group (/) are alike
 ui-crisis =
     <b>Is there danger now? Phone 112.</b>
     You are not alone.
@@ -553,6 +559,64 @@ ui-crisis =
     I do not keep what you wrote.
     I do not tell anybody about it.
     .phrases = suicide, suicidal, kill myself, killing myself, end my life, ending my life, take my own life, want to die, wanna die, wish i was dead, wish i were dead, better off dead, better off without me, better if i was dead, do not want to live, don't want to live, dont want to live, can't go on living, cannot go on living, can not live anymore, no reason to live, no point in living, life is not worth living, life has no meaning, tired of life, don't want to wake up, do not want to wake up, don't want to exist, hurt myself on purpose, hurting myself, want to hurt myself, harm myself, self harm, self-harm, cut my wrists, hang myself, overdose, take all the pills, jump in front of a train, jump off a bridge, going to kill me, will kill me if, wants to kill me, tried to kill me, threatened to kill, threatens to kill, threatening to kill, threatening me, threatens me, threatened me, death threat, murder me, he hits me, she hits me, they hit me, he hit me, she hit me, hits me at home, he beats me, she beats me, they beat me, beats me up, beat me up, beaten up, being beaten, beats my child, beats my kids, beats the children, hits my child, hits my kids, hits the children, my husband hits, my husband beats, my wife hits, my wife beats, my father hits, my father beats, my brother beats, my boss hits, my boyfriend hits, abuses me, being abused, domestic violence, violence at home, honour violence, honor violence, strangled me, strangles me, choked me, chokes me, rape, sexually assaulted, sexual assault, groped me, gropes me, forced me to have sex, forces me to have sex, forced marriage, forced to marry, force me to marry, forcing me to marry, afraid of my husband, scared of my husband, afraid of my wife, scared of my wife, afraid of my father, scared of my father, afraid of my family, scared of my family, afraid to go home, scared to go home, locks me in, locked me in, stalking me, with a knife at me, threatened with a knife, pulled a knife, has a gun, i am in danger, i'm in danger, im in danger, my life is in danger, can't breathe, cannot breathe, can not breathe, not breathing, stopped breathing, is unconscious, need an ambulance, call an ambulance, will shoot me, shot at me, there is a fire here, call the police now, need the police, beating me, beating my, disappear forever, better without me, never wake up, cut myself at night, cutting myself, cut my arms, took too many pills, took a lot of pills, husband hitting, husband hit, wife hitting, he beat my, she beat my, he will kill me, brother will kill me, father will kill me, husband will kill me, family will kill me, has a knife, lock me in, following me everywhere, hit me in the face, abused, going to hurt me, will hurt me
+    .patterns =
+        he / she / they / husband / wife / boyfriend / father / dad / mother / mom / brother / uncle / boss / man / partner / someone / somebody / colleague / ex / son + hit / hits / hitting / beat / beats / beating / beaten / slap / slaps / slapped / kick / kicks / kicked / punch / punches / punched / choke / chokes / choked / strangle / strangled / burn / burns / attack / attacked + me / us / kids / children / child / daughter / sister / mother / her,
+        hits / hitting / beats / beating / slaps / slapped / chokes / choked / strangled / attacked / abuses + me / us / myself,
+        afraid / scared / fear / frightened / terrified + husband / wife / father / dad / brother / boyfriend / ex / partner / uncle / him / family / follow / follows / following / kill / violent,
+        afraid / scared / frightened / terrified + go / going / return / come / sleep / be + home / house,
+        not / isnt / unsafe / never / dont + safe + home / house / husband / family / him / flat / feel,
+        kill / kills / killing / murder / stab / stabbed / poison + himself / herself / themselves / themself / myself / us / kids / children,
+        he / she / they / husband / brother / father / dad / family / ex / boyfriend / uncle / someone / somebody / cousin / man + kill / kills / killing / killed / murder / stab + me / us / her / sister / mother,
+        knife / gun / pistol / weapon / axe + he / she / they / husband / boyfriend / brother / someone / somebody / father / ex / threaten / threatened / me,
+        cut / cuts / cutting / burn / burning + myself / himself / herself + alone / night / sad / arm / arms / wrist / wrists / purpose / blade / razor / feel / again / often / legs / relief / pain / every / stop,
+        hurt / hurting / harm / harming / hate / punish + myself / himself / herself + purpose / want / wants / alone / feel / thinking / going / again / keep / life,
+        pill / pills / tablet / tablets / medicine / medicines / medication / paracetamol + took / taken / take / takes / swallow / swallowed / ate + many / all / lot / lots / bottle / box / whole / overdose / much,
+        wish / hope / want / wants / wanna / sleep + not / never / dont / didnt / wont + wake,
+        want / wants / wish / wanted / wanna + not / dont / doesnt / no / never / didnt + live / exist / alive / living,
+        cant / cannot / not + live / living + anymore / longer / like / more,
+        no / any / without / what + meaning / reason / point / sense / purpose / worth + live / living / life / alive,
+        life + meaningless / pointless / worthless / unbearable / hopeless,
+        hate + my / this + life,
+        tired / sick + life / living / alive,
+        better / easier / happier + without + me,
+        better / easier / happier + dead / gone / died / die + i / me / am / was / if,
+        want / wants / wanna / wanted / rather / let / wish / hope + die / dying,
+        wish / rather / want / better + dead + i / he / she / was / were,
+        end / ending / ends / finish / take / taking / took + my / his / her / own / their + life,
+        want / wanted / make / wish + it + all + over / end / stop,
+        end + it + all,
+        cant / cannot / not + go / take / do / handle + anymore / longer + this / it / life / living,
+        cant + go + on + like / anymore / life / living / this,
+        want / wanna / wish + disappear / vanish,
+        follow / follows / following / followed / watching + me + afraid / scared / everywhere / man / ex / home / night / he / someone / somebody / husband,
+        stalk / stalks / stalking / stalked / stalker,
+        lock / locks / locked / locking + me / us + he / she / they / husband / father / family / brother / inside / room / home,
+        he / husband / father / family / brother / they + let / lets / allow / allows / forbid / forbids + go / leave / out / outside / work + house / home / alone / not / dont / doesnt,
+        threaten / threatens / threatened / threatening / blackmail / blackmails + me / us / kids / children / kill / family / husband / ex / he / him / sister,
+        make / makes / made + me / her + sex,
+        care / cares + die / live / alive,
+        think / thinking / thoughts + death / dying / suicide,
+        end / ending / finish + everything / myself,
+        touched / touches / touching / grabbed / grabs + me / my + forced / forces / neck / throat / private / breast,
+        dare / dares + home,
+        want + not / dont / no + earth / world,
+        beats / beat / beating / hits / hitting / strangles + wife / girlfriend / kids / children / child / daughter / mother / sister,
+        drank / drink / drinking / swallowed + bleach / poison / acid / chemicals,
+        getting / being / am / been / was / gets + beaten / abused / raped / strangled / stabbed / stalked / threatened / followed,
+        better / wish + not / didnt / never / wasnt + exist / existed / born / alive,
+        cant / cannot + stand / take / bear / cope + anymore / longer,
+        kill / hurt / cut / hang + my / him / her + self,
+        miss + me + die / died / dead / gone,
+        must / deserve / deserves + die + i / he / she / says / said / family / brother,
+        shame / shamed / dishonour / dishonoured / dishonored / honour / honor + family + brother / kill / die / father / says,
+        force / forced / forces / forcing + me / us / her / daughter / sister + sex / marry / marriage / married / sleep / bed,
+        violent / violence / aggressive + he / husband / home / family / partner / me / boyfriend / father / house / domestic,
+        abuse / abuses / abused / abusing + me / he / husband / home / kids / children / father / boss / family,
+        suicide / suicidal / raped / overdose / molested,
+        hang / shoot / drown + myself / himself / herself,
+        jump / jumping + bridge / train / window / balcony / roof / building,
+        hurt / hurts / hurting / harm / harms + me / us / kids / children + he / she / husband / father / boyfriend / ex / brother / they / someone / man,
+        ex / husband / father / family + find / finds / searching / looking / kidnap / revenge + me / us / kids / children
 
 ## People, language
 
@@ -716,7 +780,7 @@ ui-more-kept-all =
     }
     Messages to you: { $messages }
     You have pressed 👍 on: { $understood }
-    Your answers to questions: { $answers }
+    Your answers and when you asked for help: { $answers }
     Your choices: time, sound, voice, pause, hidden text
     Your meetings: only dates
 

@@ -57,7 +57,7 @@ work-times =
         At 8.15 Dawit says: “Förlåt att jag är sen.” (Sorry that I am late.)
         Then he starts to work.
         In the evening he looks for a bus that leaves a little earlier.
-    .keywords = time, times, working hours, on time, late, delayed, I am late, the bus is late, overslept, break, lunch, rest, how long do I work, schedule, shift, day off
+    .keywords = time, times, working hours, on time, late, delayed, I am late, the bus is late, overslept, break, lunch, rest, how long do I work, schedule, shift, day off, when do I start, what time do I start, what time to come, start in the morning, start work, when do I finish the day, what hours do I work, how many hours, hours per week, full time, part time, my schedule, change shift, evening shift, weekend work, work on saturday, work on sunday, overtime, come late, will be late, running late, late to work, in time, missed the bus, missed the train, train is late, bus did not come, traffic, car does not start, how long is the break, how long is lunch, lunch break, minutes is lunch, coffee break time, when is the break, go out in the break, smoke break, pray in the break, prayer time, leave work early, doctor appointment during work, clock in, time report, go home early, home early, finished early, go home when finished, can I go home, train, train stopped, bus, metro, tram, not make it on time, make it on time, snow storm, how many breaks, breaks, toilet break, work at night, night shift, more hours, less hours, fewer hours, start earlier, start later, change my hours, my times, rota, roster, working time, finish early, early
 
 workplace-norms =
     Every job has habits that nobody says aloud.
@@ -107,7 +107,7 @@ workplace-norms =
         At <i>fika</i> she says: “Vad gjorde du i helgen?” (What did you do at the weekend?)
         Then she listens.
         Next time she tells something herself.
-    .keywords = fika, coffee, colleagues, boss, first name, greet, habits, culture, rules at work, say no, initiative, ask, how do people do, friends at work, talk with others, normal behaviour, how to behave, swedish culture, quiet at lunch
+    .keywords = fika, coffee, colleagues, boss, first name, greet, habits, culture, rules at work, say no, initiative, ask, how do people do, friends at work, talk with others, normal behaviour, how to behave, swedish culture, quiet at lunch, must I join fika, coffee together, drink coffee, drink coffee together, everybody drinks coffee, eat alone, sit alone, sit silent, nobody talks to me, small talk, talk about weather, say hello in the morning, shake hands, hug, eye contact, call the boss by name, call boss by first name, name of the boss, polite, impolite, rude, swedish rules, unwritten rules, how swedes do, is it ok to say no, say no to the boss, disagree with the boss, ask again, ask many times, show initiative, take initiative, be silent, phone at work, use my phone at work, perfume, clothes at work, dress code, say sorry, conflict with a colleague, argue, make friends, get to know colleagues, after work drinks, alcohol, christmas party, gift for colleague, take off shoes, shoes inside, eat in the car, eat lunch, eat lunch alone, alone, lunch box, microwave, smell, clean up after, wash my cup, birthday, bring a cake, headphones, music at work, makeup at work, ask for help, ask too much, ask too many questions, joke with colleagues, swear, come too early, speak loud, private talk, speak arabic at work, ask about salary, swedes, manners, etiquette, socialise, join them, silent colleagues
 
 # fact: seven grounds: sex, transgender identity or expression, ethnicity, religion, disability, sexual orientation, age – DO, 2026
 # fact: the employer must investigate harassment when told; punishing a complaint is forbidden – DO, 2026
@@ -138,7 +138,7 @@ your-rights =
     .short = Your rights
     .explain =
         The law names 7 things.
-        They are sex, gender identity, origin and religion.
+        They are sex, gender identity or expression, origin and religion.
         They are also age, disability and sexual orientation.
         Gender identity is the gender you feel you have.
         Disability is for example bad sight or hearing.
@@ -168,7 +168,7 @@ your-rights =
         Now work must find out what has happened.
         The boss talks with them both.
         Fatima also asks her caseworker for advice.
-    .keywords = discrimination, racism, racist, harassment, bullying, mean colleague, mean boss, unfair, scarf, headscarf, religion, skin colour, offended, sexual harassment, union, rights, report, complain, whom can I tell, hijab, bad things about me, treated worse, treats me worse, foreigner
+    .keywords = discrimination, racism, racist, harassment, bullying, mean colleague, mean boss, unfair, scarf, headscarf, religion, skin colour, offended, sexual harassment, union, rights, report, complain, whom can I tell, hijab, bad things about me, treated worse, treats me worse, foreigner, jokes about my religion, jokes about me, bad jokes, laugh at me, tease me, mean words, bad words, shouts at me, boss shouts, yells at me, mobbing, bullied, bully, exclude me, treat me bad, treated badly, treat me worse, treat me different, because I am black, because I am muslim, because of my skin, black, muslim, immigrant, other country, my hijab, my headscarf, pray at work, disability, pregnant discrimination, gay, gender, because I am a woman, touches me, touching me, touch my body, sexual words, report my boss, report racism, complain about harassment, where can I complain, complaint, my rights, which rights, law, is it legal, can the boss do that, discriminated, insult, insults me, humiliate, hate me, not fair, shouts, shouts only at me, shouting, manager shouts, screams at me, laugh at my name, my name, my accent, accent, calls me, calls me names, ugly words, go back to your country, your country, back to your country, can not pray, not allowed hijab, my hair, favourites, treats others better, forces me to work more, no break, work for free, unpaid work, exploited, exploit, use me, says I lose my job, age, too old, trans, treated, mean to me, nasty, disrespect, prejudice, islamophobia, minority
 
 swedish-at-work =
     You do not need to speak perfect Swedish.
@@ -215,7 +215,7 @@ swedish-at-work =
 
         Now she has learned a new word.
         She says it 3 more times the same day.
-    .keywords = Swedish, speak Swedish, dare to speak, do not understand, I do not understand, speak slowly, say again, repeat, shy, language, pronunciation, phrases, sentences, learn Swedish, practise Swedish, colleagues, talk too fast, speak too fast, they talk fast, do not understand them
+    .keywords = Swedish, speak Swedish, dare to speak, do not understand, I do not understand, speak slowly, say again, repeat, shy, language, pronunciation, phrases, sentences, learn Swedish, practise Swedish, colleagues, talk too fast, speak too fast, they talk fast, do not understand them, understand them, don't understand what they say, didn't understand, I do not understand my colleagues, understand the boss, understand instructions, hard to understand, difficult language, hard to speak, speak swedish at work, talk swedish, shy to talk, shy to speak, afraid to speak, afraid to say wrong, ashamed of my swedish, embarrassed to speak, my swedish is bad, my swedish is not good, dialect, speak fast, talk fast, slowly, speak slower, please repeat, say it again, how do I say, how do I say in swedish, what does the word mean, difficult words at work, translate at work, google translate, talk with colleagues in swedish, phone call in swedish, practise at work, what my boss wants, don't get what boss wants, don't get it, lunch room, speak in lunch room, nervous to speak, find the words, forget words, stutter, can not follow, follow the talk, understand only little, boss talks too fast, poor swedish, bad swedish, beginner, speak english at work, read instructions, read the schedule, write swedish at work, misunderstand
 
 # fact: from 1 January 2026 SFI is for three years from first admission, for earlier students from that date; extension for special reasons such as work, illness, parental leave – skollagen (prop. 2025/26:10), 2026
 # fact: SFI is free – skollagen, 2026
@@ -269,4 +269,4 @@ school-and-work =
         They make a schedule for the week.
         Ali studies 2 evenings and rests 2.
         At work he uses 3 new words a day.
-    .keywords = sfi, school, Swedish course, learn Swedish, homework, tired after work, work and study, evening class, teacher, how long can I study, three years, leave school, komvux, schedule
+    .keywords = sfi, school, Swedish course, learn Swedish, homework, tired after work, work and study, evening class, teacher, how long can I study, three years, leave school, komvux, schedule, go to sfi, how many years sfi, sfi years, study sfi, sfi evening, work and sfi, sfi and work, work and school, language school, school and work together, language school tired, study and work, study at the same time, no time for homework, read swedish, swedish as a second language, sas, lessons, lesson, teacher at sfi, sfi test, national test, distance sfi, online sfi, quit school, drop out of sfi, time off for school, course d, continue school, must I continue school, studying and job, both studying and working, manage studies, study and job, school after work, studies beside, evening school, class, classes, absence from school, must I go to school, start sfi again, quit sfi, tired of school, school plus job, tired school and job

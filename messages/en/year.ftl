@@ -51,7 +51,7 @@ welcome =
         Then I show texts about pay.
 
         At work she asks: “Var kan jag läsa om a-kassa?” (Where can I read about a-kassa?)
-    .keywords = hello, hi, welcome, start, begin, who are you, what is this, how does it work, robot, help, buttons, change language, stop, voluntary, how often, messages, stop messages, why do you write to me
+    .keywords = hello, hi, welcome, start, who are you, what is this, how does it work, robot, buttons, change language, stop, voluntary, how often, messages, stop messages, why do you write to me, what is this bot, what is this bot for, bot, chatbot, what do you do, what can you do, what can I ask, what can I write, are you a human, are you a person, are you real, are you a machine, am I talking to a person, who is writing, who sends, why do I get this, why do I get messages, too many messages, stop this, stop the messages, no more messages, don't want messages, do not send, unsubscribe, pause, pause messages, turn off, turn off sound, mute, change the language, another language, other language, in my language, in arabic, in english, which languages, change time of messages, when do you send, how do I use this, how to use this app, app, telegram, the buttons, listen, does anybody read, who sees what I write, private, secret, do you save, do I have to answer, must I join, is it free, do you speak, speak somali, somali, tigrinya, dari, ukrainian, persian, farsi, russian, arabic please, english please, send in the evening, send later, texting, stop texting, texting me, stop writing, spam, leave me alone, annoying, your name, what is your name, are you ai, artificial intelligence, what is stegvis, stegvis, new phone, new number, change number, sms, notifications, how often do you write
 
 about-programme =
     This is your year at work.
@@ -99,7 +99,7 @@ about-programme =
         She applies for jobs once a week.
         She practises questions with her job coach.
         In this way she has a lot to show after the year.
-    .keywords = programme, the year, how long, aim, goal, what job is this, why am I here, work training, internship, start work, when does it end, what happens after, municipality
+    .keywords = programme, the year, how long, aim, goal, what job is this, why am I here, work training, internship, start work, when does it end, what happens after, municipality, what is the programme, what is this program, which programme am I in, program, why am I in this programme, why do I work here, why am I working here, why am I at this place, why this workplace, why one year, why a year, purpose, purpose of the year, purpose of the programme, the point of this, meaning of this, meaning of the programme, what do I get, what do I get from it, what do I get out of it, what will I learn here, what am I going to learn, learn at the place, good for me, benefit for me, twelve months, how long is the programme, who decided, is it a real job, is this a job or internship, subsidised employment, project, what is included, how does the year work, municipality programme, goal of the year, point of me being here, the point, what is the point, being here, send me here, sent me here, why did they send me, why did the municipality, must I be in the programme, have to be in the programme, use of it, useful, where does it lead, what is good with it, information about the programme, rules of the programme, one year programme, this year
 
 people-around-you =
     You are not alone at work.
@@ -158,7 +158,7 @@ people-around-you =
 
         Ali hears a new word every day.
         He asks the teacher: “Vad betyder det här ordet?” (What does this word mean?)
-    .keywords = who helps me, contact, contacts, boss, supervisor, caseworker, job coach, coach, teacher, phone number, call, ask someone, municipality, I need help, whom to ask
+    .keywords = who helps me, contact, contacts, boss, supervisor, caseworker, job coach, coach, phone number, ask someone, municipality, I need help, whom to ask, who is my boss, who is my supervisor, who is my caseworker, who is my case worker, case worker, who is responsible for me, responsible, who decides, who helps with what, which person helps me, who can help me, who can I ask, who do I talk to, whom do I contact, what does the caseworker do, what does the supervisor do, what does the job coach do, what is a job coach, job coach doing, jobbcoach, handläggare, handledare, difference between supervisor and caseworker, my people, contact person, number of my caseworker, number of my boss, email to my caseworker, language teacher, mentor, new caseworker, change caseworker, cannot reach my caseworker, social worker, person in charge, in charge of me, name of the person, name of my caseworker, whom to phone, who to phone, questions about my programme, get hold of, reach my caseworker, contact municipality, manager, my manager name, which person, whose job, social services, helper
 
 temporary-contract =
     This is about your time at work.
@@ -206,7 +206,7 @@ temporary-contract =
         Then Ali asks the boss: “Vill du vara min referens?” (Will you be my reference?)
         The boss says yes at once.
         The same week Ali looks at 2 vacant jobs.
-    .keywords = contract, employment, end date, when do I finish, how long can I work, permanent job, temporary, fixed term, stay on, extend, months left, last day, can I stay, keep my job, job contract, keep me, continue working here, stay here, good job
+    .keywords = contract, employment, end date, when do I finish, how long can I work, permanent job, temporary, fixed term, stay on, extend, months left, last day, can I stay, keep my job, job contract, keep me, continue working here, stay here, good job, will they keep me, keep me after, boss says I am good, boss is happy with me, boss likes me, I work hard, work very good, stay in this job, stay at this workplace, stay after the year, can I work here after, is this permanent, permanent contract, real job after, when my contract finish, contract finishes, contract ends, contract is over, contract expire, when does my contract end, how long is my contract, how much time left, time left, how many months left, last working day, hire me, will they hire me, employ me, new contract here, renew, renew contract, extend my contract, longer contract, another year, one more year, promised me a job, fired, fire me, quit, resign, work next year, job next year, hire me for real, hire, for real, chance, any chance, chance to stay, stay after, hope to stay, I want to stay, keep working here, keep on working, do I keep my job, lose my job, job safe, do I continue, remain, remain here, after december, trial employment, end of contract, leave before the end, found another job leave, how long is the job, until when, till when
 
 temporary-contract-2 =
     Sometimes someone says: “Bra jobbat!” (Good work!)
@@ -286,7 +286,7 @@ temporary-contract-5 =
     No, good work does not change the date.
 
     What do I do then?
-    <b>You look for the next job already now.</b>
+    <b>You start looking for the next job now.</b>
     { $caseworker-name ->
         [none] Do ask your caseworker (<i>handläggare</i>) more questions.
        *[other] Do ask { $caseworker-name } more questions.
@@ -298,18 +298,18 @@ temporary-contract-6 =
 
     The job here is only for a limited time.
     The contract ends on { $end-date }.
+    That is so even for the person who is best at work.
     { $months-left ->
         [0] You can learn more here for less than 1 month.
         [one] You can learn more here for { $months-left } month.
        *[other] You can learn more here for { $months-left } months.
     }
-    That is so even for the person who is best at work.
 
     But you take your Swedish with you.
     You take with you what you can do.
     You take with you people who can tell about you.
     <b>Which job do you want to use it for?</b>
-    Look for it already now.
+    Start looking for it now.
 
 temporary-contract-7 =
     Think of a course at school.
@@ -409,7 +409,7 @@ halfway =
         On Saturdays he looks at vacant jobs.
         He saves 2 that sound good.
         On Monday he shows them to the job coach.
-    .keywords = half the time, halfway, six months, how much is left, what have I learned, what to do next, future, next step, plan, middle of the year, start looking for a job
+    .keywords = half the time, halfway, six months, how much is left, what have I learned, what to do next, future, next step, plan, middle of the year, start looking for a job, half of the year, half year, half is over, half of the programme, half done, half time, middle of the programme, in the middle, 6 months, six months done, six months passed, month six, worked six months, second half, what now after half, half way, half, midway, only six months left, six months left, 6 months left
 
 extension =
     There is a new date for you.
@@ -460,7 +460,7 @@ extension =
         She also makes a small plan.
         On Mondays she practises 10 new words.
         On Thursdays she applies for a job.
-    .keywords = extended, extension, more time, new date, new end date, new contract, stay longer, more months, changed date, can I continue
+    .keywords = extended, extension, more time, new date, new end date, new contract, stay longer, more months, changed date, can I continue, got an extension, they extended
 
 expectation-check =
     Here is a short question for you.

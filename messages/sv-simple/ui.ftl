@@ -297,6 +297,9 @@ ui-join-about =
     Handläggaren ser också vissa svar.
     Jag säger alltid vem som ser ditt svar.
 
+    Allt går genom företaget Telegram.
+    Skriv därför inget om din hälsa.
+
     Vill du vara med?
 
 # After no
@@ -464,7 +467,7 @@ ui-month-list =
     <b>Månad { $month } av { $months }</b> { $dots }
     Kontraktet slutar { $end-date }.
 
-    ✅ du förstår · 📬 du har fått · ⏳ kommer
+    ✅ förstår · 📬 har fått · ⏳ kommer
 
 # 📅 before the start. $start-date
 ui-month-before =
@@ -520,18 +523,21 @@ ui-theme-after = 🚪 Efter året
 ui-search-found = Menar du något av det här?
 
 # A typed question without a find. $caseworker-name (none: nobody)
+# .keywords: what people ask that no topic answers; where these fit best, nothing is shown
 ui-search-none =
     Jag hittar inget om det.
     { $caseworker-name ->
         [none] Fråga din handledare på jobbet.
        *[other] Fråga { $caseworker-name }.
     }
+    .keywords = körkort, övningsköra, körskola, nytt pass, förnya pass, svenskt pass, boka tid för pass, medborgare, medborgarskap, svensk medborgare, uppehållstillstånd, migrationsverket, asyl, visum, id-kort, personnummer, folkbokföring, bostad, lägenhet, lägenhet med två rum, hyra, hyresrätt, bostadskö, flytta, möbler, soffa, säng, ikea, köpa, sälja bil, köpa bil, bil, cykel, verkstad, parkering, bensin, besiktning, buss till, bussen till, tåget till, när går bussen, när går tåget, tidtabell, bussbiljett, tågbiljett, sl-kort, flygbiljett, flyg, resebyrå, hotell, karta, hitta till, väder, regn, snö, sol, temperatur, recept, laga mat, baka, köttbullar, tårta recept, restaurang tips, pizza, falafel, fotboll, match, vann, hockey, sport, gym, simhall, simma, bada, sjö, bibliotek, museum, bio, film, serie, netflix, musik, sång, sjunga, låt, spela spel, skämt, rolig historia, berätta en saga, katt, hund, djur, spindel, veterinär, granne, grannar, tvättstuga, wifi, internet, bredband, mobilabonnemang, surf, sim-kort, mobil, mobilen, iphone, skärm, bakgrund, lösenord, dator långsam, facebook konto, tv, paket, skicka paket, posten, skicka pengar, frisör, klippa håret, smink, skor, kläder till barn, present, ica, lidl, affären öppnar, när öppnar, öppettider butik, kungen, kung, statsminister, president, huvudstad, val, rösta, parti, politik, krig nyheter, nyheter, moské, moskén, kyrka, kyrkan, när börjar ramadan, ramadan börjar, fasta, bön, bönetider, horoskop, lotto, dejta, gifta mig, skilsmässa, advokat, böter, tandläkare, glasögon, vaccin, apotek, elräkning, el, försäkring bil, bankkort, bolån, bitcoin, klockan i, vad är klockan, matte, hur många ben, hur lång är, hur högt, varför är himlen, närmaste, sjukhuset buss, buss till sjukhuset, när är eid, vilken dag eid, eid datum, spanien, semesterresa billigt, billig, billigt, billigaste, mjölk, vad kostar, kosta mjölk, bankkonto öppna, öppna bankkonto, öppna konto, köpa hus, hus, min tv, tvn funkar, funkar inte, telefon trasig, laga min telefon, laga mobilen, laptop trasig, min dator är trasig, översätt, översätta hund, gånger, plus, räkna ut, procent av, hur gammal är du, gammal är du, god natt, godnatt, god morgon, god kväll, mamma till sverige, ta hit min familj, familjeåterförening, gifta sig, gifter man sig, bröllopsklänning, spela fotboll, träning gym, löpning, dricka öl, kaffe recept, fisk, kyckling, ris, stjärntecken, dröm betyder, film tips, instagram, tiktok, youtube, spel, ladda telefon, laddare, växla pengar, valuta, dollar, lån av bank, låna pengar av bank, skulder, kronofogden, polisanmäla stulen cykel, tappat plånbok, plånbok, nycklar hemma borttappade, tandvård, synundersökning, barnvagn, blöjor, leksaker, däck, bilprovning, taxi till, flyget, resa till spanien, båt, camping, skog, svamp, älg, skidor, hav, strand, blommor, rosor, trädgård, hemma tvättmaskin, kylskåp, lampa, färg vägg, huvudstaden, gånger 7, vad heter, skicka brev utomlands, biljett till, tåg till, pris
 
 # Typed words of danger. $workplace-phone (none: not known). The phrases stand for themselves, comma separated
 # fact: 112 danger to life, property or environment, day and night – SOS Alarm, 2026
 # fact: 1177 advice on care, day and night – 1177, 2026
 # fact: Självmordslinjen 90101, day and night – Mind, 2026
 # fact: Kvinnofridslinjen 020-50 50 50, day and night, free, anonymous, interpreters – NCK, 2026
+# .patterns: one a line; a word of each group (+) close together, in any order; words of a group (/) are alike
 ui-crisis =
     <b>Är det fara nu? Ring 112.</b>
     Du är inte ensam.
@@ -560,6 +566,68 @@ ui-crisis =
     Jag sparar inte det du skrev.
     Jag berättar det inte för någon.
     .phrases = självmord, ta livet av mig, tar livet av mig, ta mitt liv, ta mitt eget liv, begå självmord, vill dö, vill bara dö, vill inte leva, orkar inte leva, inte leva längre, vill inte finnas, inte vara vid liv, önskar att jag var död, önskar jag var död, bättre om jag var död, bättre om jag dör, bättre utan mig, livet har ingen mening, ingen mening med livet, livet är meningslöst, trött på livet, vill inte vakna mer, göra slut på allt, skada mig själv, skadar mig själv, göra mig själv illa, hänga mig, ta alla tabletter, ta en överdos, hoppa framför tåget, döda mig, dödar mig, mörda mig, mördar mig, ska döda, hotar att döda, hotar mig, hotat mig, hotad till livet, dödshot, mordhot, han slår mig, hon slår mig, de slår mig, han slog mig, hon slog mig, slår mitt barn, slår mina barn, slår barnen, slår ungarna, blir slagen, blev slagen, blivit slagen, misshandlar, misshandlad, misshandel, får stryk hemma, stryper mig, ströp mig, tar strypgrepp, våldtäkt, våldtog, våldtagen, våldtar, tafsar på mig, tvingar mig till sex, sexuella övergrepp, våld hemma, utsätts för våld, hedersvåld, tvingar mig att gifta, bli bortgift, rädd för min man, rädd för min fru, rädd för min pappa, rädd för min familj, vågar inte gå hem, vågar inte vara hemma, låser in mig, låst in mig, förföljer mig, hotar med kniv, kniv mot mig, har en pistol, skjuta mig, jag är i fara, mitt liv är i fara, i livsfara, livet i fara, kan inte andas, slutat andas, andas inte, är medvetslös, det brinner här, behöver ambulans, ring ambulans, min man slår mig, min fru slår mig, pappa slår mig, mamma slår mig, bror slår mig, kille slår mig, chefen slår mig, familj slår mig, vill skada mig, hoppa från bron, ring polisen nu, behöver polis, vill försvinna för alltid, få slut på mitt liv, blir jag slagen, ingen mening att leva, aldrig vakna, skär mig i armarna, skär mig i armen, skär mig själv, tagit många tabletter, tagit en överdos, för att dö, mannen slå, maken slå, slår mej, slog mej, sparkade och slog, har kniv, har en kniv mot, gifta bort mig, gifter bort mig, följer efter mig, det är fara, jag är i livsfara
+    .patterns =
+        slår / slog / slagit / stryper / strypte / ströp / misshandlar / knuffar / bränner / sparkar + mig / mej / oss,
+        slå + mig / mej / oss + han / hon / man / mannen / maken / pappa / mamma / bror / pojkvän / kille / chef / de / dom,
+        slår / slog / slå / slagit + barnen / barn / dotter / son / fru / frun / hustru / syster / mamma / henne / honom,
+        misshandlad / misshandel / misshandlar,
+        blir / blev / bli / blivit + slagen / misshandlad / våldtagen / hotad,
+        får / fick + stryk,
+        kastar / kastade + saker / tallrik / tallrikar / möbler + mig / oss / barnen,
+        tafsade / tafsar / tafsat + mig / mej,
+        druckit / drack / dricka + klorin / gift / tändvätska / lösningsmedel,
+        bryr + lever / dör,
+        vill + inte + jorden / världen,
+        bättre / skönare + inte + fanns / född / existerade,
+        göra + slut + allt / livet,
+        skär / skurit / skar + mig / mej + kväll / kvällar / kvällen / natt / natten / nätterna / ofta / ibland / ledsen / ensam,
+        står + inte + ut + längre / mer / livet,
+        dödar / döda / mörda / mördar / knivhugga / hugger / strypa + mig / mej / oss / henne / barnen / familj / sig / själv,
+        skjuta / skjuter + mig / mej / oss + han / hon / vill / hotar / ska + säger / pistol / hotar / vapen,
+        skadar / skada + mig / mej / oss / barnen + han / hon / mannen / maken / pappa / ex / exman / någon,
+        gör / gjorde / göra + illa + mig / mej / oss / barnen + han / hon / mannen / maken / pappa / själv / ex / exman,
+        kniv / pistol / gevär / vapen / yxa + han / hon / någon / mannen / bror / pappa / hotar / hotade,
+        våldsam / aggressiv + han / hon / mannen / maken / hemma / pappa / bror / pojkvän / blir,
+        våld + hemma / man / mannen / mig / utsatt / relation / familj / barnen,
+        hotar / hotade / hotat / hotad / hotelser + mig / mej / oss / livet / barnen / han / mannen / någon / familj / ex,
+        rädd / rädsla / livrädd + hem / hemma / honom / mannen / maken / pappa / exman / exet / ex / pojkvän / bror / brorsan / familjen / släkten / våldsam / dödar / förföljer,
+        rädd / livrädd + min + man / far / bror / make / fru / familj / son,
+        vågar / törs + inte + hem / hemma,
+        förföljer / förföljd / stalkar / stalkad / stalker / inlåst / instängd,
+        följer + efter + mig / mej / oss,
+        låser / låste / låst / stänger + mig / mej / oss + han / hon / mannen / maken / man / pappa / familjen / dom,
+        exman / exmake / exet / ex / expojkvän + hitta / hittar / letar / hämnas / kidnappa / väntar / dyker / hotar / dödar / barnen,
+        han / mannen / maken / man / pappa / familjen / bror + låter / tillåter / förbjuder + ut / träffa / jobba / hemifrån / utan,
+        våldtagen / våldtog / våldtar / våldtäkt / antastad / överdos,
+        tvingar / tvingade / tvingad / tvång / tvinga + sex / gift / gifta / giftermål / samlag / ligga / bort / prostituera,
+        gifta / gifter + bort + mig / mej / henne / syster / dotter,
+        hedersvåld / hedersmord / hedersförtryck,
+        tabletter / piller / sömntabletter / sömnpiller / alvedon / medicin / mediciner + tagit / tog / ta / svalt / svalde / ätit / åt + massa / många / alla / mycket / hela / burk / flera / för,
+        vill / orkar / önskar / kan + inte / aldrig + finnas / leva / vakna / existera,
+        vill / orkar + inte + vara + kvar / till,
+        orkar / klarar + inte + livet,
+        vill / önskar / hoppas / vore / låt / velat / ville / tänker + dö,
+        önskar / vore / hoppas / bättre + död + jag / han / hon,
+        tänker / tänkt / tankar / planerar + självmord / dö / döden,
+        somna / sova + aldrig / alltid / evigt + vakna / upp / vill,
+        aldrig + vakna,
+        bättre / skönare / lättare / gladare + borta / död / dog / dör / dött / försvann / försvinner + jag / mig / om,
+        bättre / lyckligare + utan + mig / mej,
+        vill + bara + försvinna / dö,
+        mening / meningslöst / värdelöst / poäng / anledning + leva / livet,
+        hatar + mitt + liv,
+        tog / tar / ta / tagit + livet + av,
+        försökt / försöker / ska / vill / tänker + ta / tog + sitt / mitt + liv,
+        stryptag / strypgrepp,
+        sakna / saknar + mig / mej + dog / dör / död / borta,
+        måste / ska / borde + dö + säger / bror / familj / familjen / pappa / heder / skam,
+        vanärat / vanära / skammat + familj / familjen / släkten,
+        avsluta / avslutar + liv / livet / allt,
+        skär / skar / skära / rispar + mig / mej / sig + själv / armarna / handleden / handlederna / rakblad / låren,
+        skada / skadar / straffa + mig / mej / sig + själv,
+        hänga / hänger + mig / mej / sig + själv / rep / repet / tänker,
+        hoppa / hoppar + framför + tåg / tåget / bil,
+        hoppa / hoppar + bro / bron / balkong / balkongen / taket / fönstret
 
 ## People, language
 
@@ -723,7 +791,7 @@ ui-more-kept-all =
     }
     Meddelanden till dig: { $messages }
     Du har tryckt 👍 på: { $understood }
-    Dina svar på frågor: { $answers }
+    Dina svar och när du bad om hjälp: { $answers }
     Dina val: tid, ljud, röst, paus, dold text
     Dina möten: bara datum
 

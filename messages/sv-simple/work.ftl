@@ -57,7 +57,7 @@ work-times =
         Klockan 8.15 säger Dawit: «Förlåt att jag är sen.»
         Sedan börjar han arbeta.
         På kvällen ser han efter en buss som går lite tidigare.
-    .keywords = tid, tider, arbetstid, komma i tid, sen, försenad, jag är sen, bussen är sen, försov mig, rast, paus, lunch, hur länge jobbar jag, schema, ledig dag, hur lång är rasten, bussen kom inte, passar tiden
+    .keywords = tid, tider, arbetstid, komma i tid, sen, försenad, jag är sen, bussen är sen, försov mig, rast, paus, lunch, hur länge jobbar jag, schema, ledig dag, hur lång är rasten, bussen kom inte, passar tiden, när börjar jag, när slutar jag på dagen, vilken tid börjar jag, vilken tid ska jag komma, börja på morgonen, börjar jobbet, slutar jobbet klockan, klockan, hur många timmar, timmar i veckan, heltid, deltid, mitt schema, byta pass, arbetspass, kvällspass, helg, jobba lördag, jobba söndag, övertid, kommer för sent, komma sent, kommer sent, blir sen, sen till jobbet, i tid, inte i tid, bussen försenad, tåget försenat, missade bussen, missade tåget, missat bussen, trafik, bilen startar inte, punktering, försovit mig, hur lång rast, hur lång är pausen, lunchrast, lunchen, när är rasten, rastens längd, äta lunch, gå ut på rasten, röka på rasten, be på rasten, bönetid, gå tidigare från jobbet, läkartid på arbetstid, stämpla in, stämpelklocka, tidrapport, gå hem när jag är klar, gå hem tidigare, får gå hem, gå hem, tåget står still, tåget, bussen, tunnelbanan, kö på vägen, snöstorm, hinner inte till jobbet, hinner inte i tid, hur många raster, raster, toalettpaus, jobba natt, natt, nattpass, jobba mer timmar, fler timmar, färre timmar, sluta klockan, börja tidigare, börja senare, ändra tider, mina tider, står på schemat
 
 workplace-norms =
     Varje jobb har vanor som ingen säger högt.
@@ -107,7 +107,7 @@ workplace-norms =
         På fikat säger hon: «Vad gjorde du i helgen?»
         Sedan lyssnar hon.
         Nästa gång berättar hon själv.
-    .keywords = fika, kaffe, kollegor, chef, förnamn, hälsa, vanor, kultur, regler på jobbet, säga nej, initiativ, fråga, hur gör man, vänner på jobbet, prata med andra, lunchrum, sitta tyst, hur gör man i sverige, svensk kultur, vara tyst
+    .keywords = fika, kaffe, kollegor, chef, förnamn, hälsa, vanor, kultur, regler på jobbet, säga nej, initiativ, fråga, hur gör man, vänner på jobbet, prata med andra, lunchrum, sitta tyst, hur gör man i sverige, svensk kultur, vara tyst, fika med andra, måste jag fika, fikarast, dricka kaffe, fikabröd, äta själv, sitta själv, sitter tysta, ingen pratar med mig, kallprata, prata om vädret, hälsa på morgonen, ta i hand, skaka hand, kramas, titta i ögonen, säga du till chefen, kalla chefen vid förnamn, chefens namn, efternamn, tilltala, artig, artigt, oartigt, svenska regler, oskrivna regler, hur beter man sig, hur gör svenskar, är det okej att säga nej, säga nej till chefen, säga emot chefen, fråga igen, fråga chefen många gånger, visa initiativ, ta egna initiativ, mobil på jobbet, använda mobilen, parfym, klädsel, kläder på jobbet, duscha, tacka, be om ursäkt, konflikt med kollega, bråk, få vänner, lära känna kollegor, afterwork, alkohol på fest, julfest, present till kollega, ta av skorna, skor inomhus, äta i bilen, äta lunch själv, äta ensam, matlåda, micron, lunchlåda, lukt, duka av, städa efter sig, diska koppen, kaffe kopp, bjuda på tårta, födelsedag, kram, titta i telefonen, musik på jobbet, hörlurar, smink på jobbet, be någon om hjälp, fråga för mycket, skoja, skämt på jobbet passar, svordomar, duka, jantelagen, komma för tidigt, prata högt, prata privat, prata arabiska på jobbet, fråga om lön till kollega
 
 # fact: seven grounds: sex, transgender identity or expression, ethnicity, religion, disability, sexual orientation, age – DO, 2026
 # fact: the employer must investigate harassment when told; punishing a complaint is forbidden – DO, 2026
@@ -138,7 +138,7 @@ your-rights =
     .short = Dina rättigheter
     .explain =
         Lagen nämner 7 saker.
-        De är kön, könsidentitet, ursprung och religion.
+        De är kön, könsidentitet eller uttryck, ursprung och religion.
         De är också ålder, funktionsnedsättning och sexuell läggning.
         Könsidentitet är det kön du känner att du har.
         Funktionsnedsättning är till exempel att se eller höra dåligt.
@@ -168,7 +168,7 @@ your-rights =
         Nu måste jobbet ta reda på vad som har hänt.
         Chefen pratar med dem båda.
         Fatima frågar också sin handläggare om råd.
-    .keywords = diskriminering, rasism, rasist, trakasserier, mobbning, elak kollega, elak chef, orättvist, sjal, religion, hudfärg, kränkt, sexuella trakasserier, facket, skyddsombud, do, rättigheter, anmäla, vem ska jag berätta för, slöja, hijab, utländsk, tar på mig, rör vid mig, dumma saker, säger dumma saker, behandlar mig sämre, retar mig
+    .keywords = diskriminering, rasism, rasist, trakasserier, mobbning, elak kollega, elak chef, orättvist, sjal, religion, hudfärg, kränkt, sexuella trakasserier, facket, skyddsombud, do, rättigheter, anmäla, vem ska jag berätta för, slöja, hijab, utländsk, tar på mig, rör vid mig, dumma saker, säger dumma saker, behandlar mig sämre, retar mig, rasistisk, rasistiska skämt, rasistiskt, dåliga skämt, skämtar om mig, skrattar åt mig, retas, säger elaka saker, elaka ord, skriker på mig, chefen skriker, chefen är elak, kollegan är elak, mobbad, mobbar mig, fryser ut mig, utfryst, behandlar mig dåligt, behandlar mig illa, behandlar mig annorlunda, orättvis, orättvist behandlad, annat land, invandrare, utlänning, mörk hy, svart, muslim, min religion, min slöja, be på jobbet, funktionshinder, gravid diskriminering, homosexuell, könsdiskriminering, kvinna, kvinnor får inte, tafsar, tar på min kropp, rör mig, sexuella ord, anmäla chefen, anmäla rasism, klaga, klaga på chefen, klagomål, mina rättigheter, rätt att, vilka rättigheter, lagen, får chefen göra så, diskrimineringsombudsmannen, diskriminerad, kränkande, hatar mig, hot på jobbet, skriker åt mig, skriker åt bara mig, skrattar åt mitt namn, mitt namn, min brytning, accent, kallar mig, kallar mig fula ord, fula ord, glåpord, svordom mot mig, åk hem till ditt land, gå hem till ditt land, får inte be, får inte ha slöja, hår, behandlas annorlunda, favoriserar, tvingar mig jobba mer, får inte rast, jobba gratis, utnyttjad, utnyttjar mig, hotar att jag blir av med jobbet, gammal, ålder, transperson, kränker
 
 swedish-at-work =
     Du behöver inte prata perfekt svenska.
@@ -215,7 +215,7 @@ swedish-at-work =
 
         Nu har hon lärt sig ett nytt ord.
         Hon säger det 3 gånger till samma dag.
-    .keywords = svenska, prata svenska, våga prata, förstår inte, jag förstår inte, prata långsamt, säg igen, blyg, språk, uttal, fraser, meningar, lära sig svenska, öva svenska, kollegor, pratar för fort, pratar snabbt, förstår inte vad de säger, vågar inte prata
+    .keywords = svenska, prata svenska, våga prata, förstår inte, jag förstår inte, prata långsamt, säg igen, blyg, språk, uttal, fraser, meningar, lära sig svenska, öva svenska, kollegor, pratar för fort, pratar snabbt, förstår inte vad de säger, vågar inte prata, förstår inte vad dom säger, förstår inte kollegorna, förstår inte chefen, förstår inte instruktioner, förstår inget, fattar inte, fattar inte vad de säger, svårt att förstå, svårt att prata, svårt språk, prata svenska på jobbet, våga prata svenska, vågar inte prata svenska, rädd att prata, rädd att prata fel, rädd att säga fel, skäms, skäms att prata, skäms när jag pratar, blyg att prata, pratar dåligt, min svenska är dålig, dialekt, pratar fort, långsamt, säga igen, kan du upprepa, upprepa, prata långsammare, vad betyder ordet, svåra ord på jobbet, översätta på jobbet, google translate, prata med kollegor på svenska, prata i telefon på svenska, öva på jobbet, pratar bara arabiska på jobbet, fattar inte vad chefen vill, vad vill chefen, prata i fikarummet, skämmas, stammar, hitta orden, hittar inte ord, glömmer ord, hänger inte med, förstår bara lite, chefen pratar för snabbt, dålig svenska, nybörjare svenska, prata engelska på jobbet, läsa instruktioner, läsa schema, skriva på svenska på jobbet
 
 # fact: from 1 January 2026 SFI is for three years from first admission, for earlier students from that date; extension for special reasons such as work, illness, parental leave – skollagen (prop. 2025/26:10), 2026
 # fact: SFI is free – skollagen, 2026
@@ -269,4 +269,4 @@ school-and-work =
         De gör ett schema för veckan.
         Ali läser 2 kvällar och vilar 2.
         På jobbet använder han 3 nya ord om dagen.
-    .keywords = sfi, skola, skolan, svenska kurs, lära svenska, läxor, trött efter jobbet, jobba och plugga, kvällskurs, lärare, hur länge får jag läsa, tre år, sluta sfi, komvux, schema
+    .keywords = sfi, skola, skolan, svenska kurs, lära svenska, läxor, trött efter jobbet, jobba och plugga, kvällskurs, lärare, hur länge får jag läsa, tre år, sluta sfi, komvux, schema, gå på sfi, läsa sfi, sfi och jobb, sfi kväll, sfi samtidigt, jobb och skola, skola och jobb samtidigt, skolan och jobbet, plugga och jobba, hinner inte plugga, hinner inte läxor, läsa svenska, svenska som andraspråk, sas, sva, svenskundervisning, språkkurs, språkskola, hur många år sfi, hur länge sfi, hur länge får man läsa, lektion, lektioner, lärare i sfi, prov sfi, nationellt prov, distans, sfi på distans, sluta skolan, hoppa av sfi, trött av skola och jobb, ledig från jobbet för skola, skoltid, sfi d, kurs d, gå kvar i skolan, plugg och jobb, hinner inte plugg, skola efter jobbet, studier vid sidan av, sfi på jobbet, skolan på kvällen, sfi klasser, klass, frånvaro från skolan, måste jag gå i skolan, läsa samtidigt, börja sfi igen, rektor

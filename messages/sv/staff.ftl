@@ -392,6 +392,19 @@ staff-person-next-line = • { $date }: «{ $title }»
 # Added to staff-person when nothing comes
 staff-person-next-none = Inget mer är planerat.
 
+# Added to staff-person: the newest self-check. $date, $faces (of its four questions, in order)
+staff-person-check =
+    Så svarade personen { $date }: { $faces }
+    (förstår arbetet, talar svenska, söker jobb, tror på jobb inom ett år)
+
+# Added to staff-person: the newest answer to "do you have a permanent job here". $date, $answer (yes, no, unsure)
+staff-person-expectation =
+    Har jag ett fast jobb här? { $answer ->
+        [yes] Ja
+        [unsure] Vet inte
+       *[no] Nej
+    } ({ $date })
+
 # Added to staff-person when an offer is noted
 staff-person-offer = Ett erbjudande om fast jobb är noterat.
 

@@ -15,7 +15,7 @@ def test_a_timeline_says_what_comes_when_and_how_it_reads(shell: Shell) -> None:
             "step": "sick-report",
             "occurrence": "1",
             "must": True,
-            "text": "📌 \u2068Morgonen\u2069\n\nRing din chef.\n\n🤖 ?",
+            "text": "📌 Morgonen\n\nRing din chef.\n\n🤖 ?",
         },
         {
             "at": "2026-12-22T08:00:00Z",
@@ -23,7 +23,7 @@ def test_a_timeline_says_what_comes_when_and_how_it_reads(shell: Shell) -> None:
             "step": "pay",
             "occurrence": "1",
             "must": False,
-            "text": "📌 \u2068Lönen\u2069\n\nDu får lön.",
+            "text": "📌 Lönen\n\nDu får lön.",
         },
         {
             "at": "2027-11-30T08:00:00Z",
@@ -31,7 +31,7 @@ def test_a_timeline_says_what_comes_when_and_how_it_reads(shell: Shell) -> None:
             "step": "goodbye",
             "occurrence": "2027-11-30",
             "must": True,
-            "text": "📌 \u2068Tack\u2069\n\nSista dagen är \u2068tisdag 30 november 2027\u2069.\n\n🤖 ?\n\n📅 ?",
+            "text": "📌 Tack\n\nSista dagen är tisdag 30 november 2027.\n\n🤖 ?\n\n📅 ?",
         },
     ]
 
@@ -90,9 +90,9 @@ def test_a_preview_shows_each_part_the_buttons_and_the_review_state(shell: Shell
         "sick-report · sv-simple · draft",
         "",
         "— text —",
-        "📌 \u2068Morgonen\u2069",
+        "📌 Morgonen",
         "",
-        "Ring \u206808-123 45 67\u2069.",
+        "Ring 08-123 45 67.",
         "",
         "🤖 ?",
         "",

@@ -14,9 +14,17 @@ from bot.content.search import Finder
 from bot.domain.themes import MEETINGS, THEMES
 from tests.content.conftest import Tree
 
-QUESTIONS = sorted((Path(__file__).parent / "questions").glob("*.toml"))
+QUESTIONS = sorted(Path(__file__).parent.glob("questions*/*.toml"))  # one folder written beside the search, one blind
 RIGHT = 0.9
 TOPICS = tuple(step for steps in THEMES.values() for step in steps)
+
+
+def named(path: Path) -> str:
+    """sv-simple, blind-ar."""
+    return f"blind-{path.stem}" if path.parent.name.endswith("blind") else path.stem
+
+
+each_list = pytest.mark.parametrize("path", QUESTIONS, ids=named)
 
 
 @pytest.fixture
@@ -43,6 +51,8 @@ def shipped() -> Finder:
         ("ar", "والمعاش؟", ("pay",)),
         ("ar", "pengar", ("pay",)),
         ("uk", "sjuk", ("sick-report",)),
+        ("sv-simple", "penngar", ("pay",)),
+        ("en", "monney", ("pay",)),
         ("en", "football", ()),
         ("en", "", ()),
         ("en", "?!", ()),
@@ -75,13 +85,18 @@ def test_danger_is_heard_in_every_language(small: Finder, text: str, heard: bool
     assert small.crisis(text) is heard
 
 
+def test_what_people_ask_elsewhere_finds_nothing_unless_a_topic_knows_better() -> None:
+    assert shipped().find("en", "which bus to the library") == ()
+    assert shipped().find("en", "the bus is late")[:1] == ("work-times",)
+
+
 def test_the_meetings_take_one_place() -> None:
     found = shipped().find("sv-simple", "möte")
     assert len([topic for topic in found if topic in MEETINGS]) == 1
 
 
-def test_there_are_questions_in_some_language() -> None:
-    assert QUESTIONS != []
+def test_there_are_questions_of_both_kinds() -> None:
+    assert {path.parent.name for path in QUESTIONS} == {"questions", "questions_blind"}
 
 
 def asked(path: Path) -> dict[str, list[str]]:
@@ -95,7 +110,7 @@ def is_right(topic: str | list[str], found: tuple[str, ...]) -> bool:
     return not meant.isdisjoint(found)
 
 
-@pytest.mark.parametrize("path", QUESTIONS, ids=lambda path: path.stem)
+@each_list
 def test_nine_in_ten_questions_find_their_topic(path: Path) -> None:
     questions = tomllib.loads(path.read_text(encoding="utf-8"))["question"]
     wrong = [
@@ -106,17 +121,17 @@ def test_nine_in_ten_questions_find_their_topic(path: Path) -> None:
     assert len(questions) - len(wrong) >= RIGHT * len(questions), wrong
 
 
-@pytest.mark.parametrize("path", QUESTIONS, ids=lambda path: path.stem)
+@each_list
 def test_what_no_topic_answers_finds_nothing(path: Path) -> None:
     found = {text: shipped().find(path.stem, text) for text in asked(path)["nothing"]}
     assert {text: topics for text, topics in found.items() if topics} == {}
 
 
-@pytest.mark.parametrize("path", QUESTIONS, ids=lambda path: path.stem)
+@each_list
 def test_every_cry_for_help_is_heard(path: Path) -> None:
     assert [text for text in asked(path)["crisis"] if not shipped().crisis(text)] == []
 
 
-@pytest.mark.parametrize("path", QUESTIONS, ids=lambda path: path.stem)
+@each_list
 def test_everyday_words_raise_no_alarm(path: Path) -> None:
     assert [text for text in asked(path)["harmless"] if shipped().crisis(text)] == []

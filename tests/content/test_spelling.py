@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.content.spelling import Vocabulary, distance
-from bot.content.stems import stem, telling_words, words
+from bot.content.stems import kin, stem, telling_words, words
 
 KNOWN = Vocabulary(["semester", "sjuk", "skatt", "lon", "intervju", "مقابله"])
 
@@ -23,6 +23,8 @@ KNOWN = Vocabulary(["semester", "sjuk", "skatt", "lon", "intervju", "مقابل�
         ("lan", []),
         ("مقبله", [("مقابله", 1)]),
         ("fotboll", []),
+        ("skat", [("skatt", 1)]),
+        ("sjukk", [("sjuk", 1)]),
     ],
 )
 def test_near_words_are_found(word: str, near: list[tuple[str, int]]) -> None:
@@ -57,6 +59,8 @@ def test_a_swap_counts_as_one_slip(one: str, other: str, slips: int) -> None:
         ("en", ["apply", "applies", "applied"]),
         ("ar", ["إجازة", "اجازه", "الإجازة", "إِجَازَة", "إجـازة"]),
         ("ar", ["شغل", "الشغل", "بالشغل", "والشغل", "للشغل", "عالشغل", "شغلي"]),
+        ("ar", ["ظهر", "ضهر"]),
+        ("ar", ["ثلاثة", "تلاته"]),
         ("ti", ["ስራሕ"]),
     ],
 )
@@ -64,6 +68,24 @@ def test_forms_of_a_word_have_one_stem(locale: str, forms: list[str]) -> None:
     assert len({stem(words(form)[0], locale) for form in forms}) == 1
 
 
+@pytest.mark.parametrize(
+    ("word", "family"),
+    [
+        ("بيدفعلي", "دفع"),
+        ("هقدر", "قدر"),
+        ("منزلش", "نزل"),
+        ("يساعدني", "ساعد"),
+    ],
+)
+def test_an_arabic_verb_belongs_to_its_family(word: str, family: str) -> None:
+    assert family in kin(word, "ar")
+
+
+def test_a_swedish_compound_is_kin_of_its_parts() -> None:
+    assert {stem("dagis", "sv"), stem("plats", "sv")} <= kin("dagisplats", "sv")
+
+
 def test_little_words_tell_nothing() -> None:
     assert telling_words("Vad ska jag göra om jag är sjuk?", "sv-simple") == ["sjuk"]
+    assert telling_words("Vil du hjelpa", "sv-simple") == ["hjelp"]
     assert telling_words("hjäääälp", "so") == ["hjalp"]
