@@ -5,19 +5,19 @@ from __future__ import annotations
 import asyncio
 import signal
 from collections import Counter
-from collections.abc import AsyncIterator, Callable, Coroutine
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
 
 import structlog
 from telegram import Bot
 from telegram.request import HTTPXRequest
 
-from bot.actions.deliver import Clock, Policy, deliver
+from bot.actions.deliver import Clock, deliver
 from bot.actions.own_data import TO_TIDY, erase_expired
 from bot.actions.post import post
+from bot.actions.record import Policy, recover
 from bot.actions.visit import House
 from bot.chat.inbox import handle_waiting
 from bot.chat.polling import fetch, poll
@@ -27,14 +27,15 @@ from bot.errors import SetupError
 from bot.sending.pace import Pace
 from bot.sending.sender import Sender
 from bot.settings import Settings
-from bot.store import awaiting, kept, ledger, outbox, updates
+from bot.store import awaiting, kept, updates
 from bot.store.database import Store, Tx
 from bot.store.lead import Lead
 from bot.store.migrations import migrate
-from bot.timer import ticking
+from bot.timer import guarded, ticking
 
 log = structlog.get_logger(__name__)
 USERNAME = "bot_username"
+LAST_WORDS = 15  # seconds for what is under way when the bot is stopped
 REPLIES = 16  # replies under way at once: with the staged ones never more than the setting says
 
 
@@ -56,73 +57,92 @@ class App:
 
     def __post_init__(self) -> None:
         self._wake = asyncio.Event()
+        self._stop = asyncio.Event()
         self._delivering = asyncio.Lock()
+        self._posting = asyncio.Lock()
         self._handling = asyncio.Lock()
 
     async def run(self) -> None:
-        """Serve until cancelled: what came in before is handled first."""
-        await show_profile(self.bot, self.store, self.house)
-        async with asyncio.TaskGroup() as tasks:
-            tasks.create_task(poll(self.bot, self.store, self.handle, clock=self.clock))
-            tasks.create_task(self._post_always())
-            tasks.create_task(self.handle())
+        """Serve until stopped: what came in before is handled first."""
+        serving = (
+            poll(self.bot, self.store, self.handle, clock=self.clock),
+            self._post_always(),
+            guarded(self._first),
+            guarded(lambda: show_profile(self.bot, self.store, self.house)),
+        )
+        async with asyncio.TaskGroup() as group:
+            tasks = [group.create_task(each) for each in serving]
             with ticking(self.tick):
-                await self.tick()
-                await asyncio.Event().wait()
+                await self._stop.wait()
+            await self._finish()
+            for task in tasks:
+                task.cancel()
 
-    async def handle(self) -> None:
-        """Handle what was written down, and wake the sender."""
+    def stop(self) -> None:
+        """Finish what is under way, begin nothing new."""
+        self.sender.pace.stop()
+        self._stop.set()
+
+    async def handle(self, behind: bool = False) -> None:
+        """Handle what was written down, and wake the sender; `behind`: it waited while the bot was away."""
         async with self._handling:
-            await handle_waiting(self.store, self.house, self.bot, clock=self.clock)
+            await handle_waiting(self.store, self.house, self.bot, clock=self.clock, behind=behind)
         self._wake.set()
 
-    async def tick(self) -> Counter[str]:
-        """One pass of deliveries, and the housekeeping; what became of the deliveries, counted."""
-        async with self._delivering:
-            counts = await deliver(self.store, self.house, self.sender.send, clock=self.clock, policy=self.policy)
-            await self.store.perform(self._keep_house)
-            await self._tidy()
+    async def tick(self) -> None:
+        """One pass of deliveries, and the housekeeping."""
+        await self.deliver()
+        await self.keep_house()
         self._wake.set()
-        return counts
+
+    async def deliver(self) -> Counter[str]:
+        """One pass of deliveries; what became of them, counted."""
+        async with self._delivering:
+            return await deliver(self.store, self.house, self.sender.send, clock=self.clock, policy=self.policy)
+
+    async def keep_house(self) -> None:
+        """Forget what is too old, erase those whose time is over, and leave no remains of either."""
+        await self.store.perform(self._forget)
+        if await self.store.perform(lambda tx: kept.kept(tx, TO_TIDY)):
+            await self.store.perform(lambda tx: kept.keep(tx, TO_TIDY, ""))
+            if not await asyncio.to_thread(self.store.tidy):
+                await self.store.perform(lambda tx: kept.keep(tx, TO_TIDY, "1"))
 
     async def catch_up(self) -> None:
         """Fetch, handle and answer until nothing is left to do: one round without waiting for more."""
         offset, count = None, 1
         while count:
             offset, count = await fetch(self.bot, self.store, offset, wait=0, clock=self.clock)
-            await self.handle()
+            await self.handle(behind=True)
             await self.post()
 
     async def post(self) -> int:
         """Send the replies that wait."""
-        return await post(
-            self.store,
-            self.house,
-            self.sender.send,
-            clock=self.clock,
-            most=REPLIES,
-        )
+        async with self._posting:
+            return await post(self.store, self.house, self.sender.send, clock=self.clock, most=REPLIES)
 
-    def _keep_house(self, tx: Tx) -> None:
+    async def _first(self) -> None:
+        await self.handle(behind=True)
+
+    async def _finish(self) -> None:
+        """Wait for what is under way, but no longer than whoever stops us waits."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(LAST_WORDS), self._delivering, self._posting, self._handling:
+                log.info("stopped")
+
+    def _forget(self, tx: Tx) -> None:
         now = self.clock()
         updates.forget(tx, now)
         awaiting.forget(tx, now)
         erase_expired(tx, now.date(), retention_days=self.house.retention_days, now=now)
 
-    async def _tidy(self) -> None:
-        if await self.store.perform(lambda tx: kept.kept(tx, TO_TIDY)):
-            await asyncio.to_thread(self.store.tidy)
-            await self.store.perform(lambda tx: kept.keep(tx, TO_TIDY, ""))
-
     async def _post_always(self) -> None:
         while True:
             self._wake.clear()
-            await self.post()
-            try:
-                # What other processes enter is found within a second.
+            await guarded(self.post)
+            # What other processes enter is found within a second.
+            with suppress(TimeoutError):
                 await asyncio.wait_for(self._wake.wait(), timeout=1)
-            except TimeoutError:
-                continue
 
 
 @asynccontextmanager
@@ -158,17 +178,11 @@ async def open_app(settings: Settings, *, command: str = "run", clock: Clock = u
                     Policy(max(1, settings.in_flight - REPLIES), settings.in_doubt == "hold"),
                     clock,
                 )
-                store.write(lambda tx: recover(tx, hold=app.policy.hold, now=clock(), username=bot.username))
+                store.write(lambda tx: kept.keep(tx, USERNAME, bot.username))
+                store.write(lambda tx: recover(tx, hold=app.policy.hold, now=clock()))
                 yield app
     finally:
         store.close()
-
-
-def recover(tx: Tx, *, hold: bool, now: datetime, username: str) -> None:
-    """Whoever has the lead puts right what another left under way."""
-    kept.keep(tx, USERNAME, username)
-    ledger.recover(tx, hold=hold, now=now)
-    outbox.recover(tx)
 
 
 async def run(settings: Settings) -> None:
@@ -176,15 +190,11 @@ async def run(settings: Settings) -> None:
     if settings.public_url:
         raise SetupError("PUBLIC_URL is set, but webhooks are not built yet. Unset it: long polling is used.")
     async with open_app(settings) as app:
-        await _until_signal(app.run)
+        await _until_signal(app)
 
 
-async def _until_signal(serve: Callable[[], Coroutine[Any, Any, None]]) -> None:
+async def _until_signal(app: App) -> None:
     loop = asyncio.get_running_loop()
-    task = asyncio.ensure_future(serve())
     for number in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(number, task.cancel)
-    try:
-        await task
-    except asyncio.CancelledError:
-        log.info("stopped")
+        loop.add_signal_handler(number, app.stop)
+    await app.run()

@@ -11,8 +11,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from bot.actions.deliver import Policy
 from bot.actions.enrol import Enrolment, add_workplace, enrol, invite_staff
+from bot.actions.record import Policy
 from bot.actions.visit import House
 from bot.app import App, open_bot
 from bot.content.content import read_content
@@ -34,7 +34,6 @@ from bot.store.migrations import migrate
 TOKEN = "1:DEMO"  # opens nothing: the demo's Telegram is this machine
 USERNAME = "stegvis_demo_bot"
 STOCKHOLM = ZoneInfo("Europe/Stockholm")
-STAFF_PHONE = "+46 70 111 22 33"
 SHOWN = 500  # rows of the ledger in the panel
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from bot.errors import SetupError
 
 FILE = "stegvis.toml"
+LONGEST_RETENTION = 3650  # days
 
 NAMES = {
     "token": "TELEGRAM_BOT_TOKEN",
@@ -84,8 +85,8 @@ def settings_problems(settings: Settings) -> list[str]:
         found.append(f"STEGVIS_IN_FLIGHT is {settings.in_flight}: at least 1 is needed.")
     if settings.pace < 0:
         found.append(f"STEGVIS_PACE is {settings.pace}: 0 is no limit, and less makes no sense.")
-    if settings.retention_days < 0:
-        found.append(f"STEGVIS_RETENTION_DAYS is {settings.retention_days}: it counts from the end date on.")
+    if not 0 <= settings.retention_days <= LONGEST_RETENTION:
+        found.append(_retention(settings.retention_days))
     return found
 
 
@@ -110,4 +111,10 @@ def _as_type(name: str, value: object) -> object:
         raise SetupError(f"{NAMES[name]} is {value!r}: a number is needed.") from error
     if name == "in_doubt" and converted not in ("resend", "hold"):
         raise SetupError(f"{NAMES[name]} is {value!r}: write resend or hold.")
+    if name == "retention_days" and not 0 <= int(str(converted)) <= LONGEST_RETENTION:
+        raise SetupError(_retention(converted))
     return converted
+
+
+def _retention(days: object) -> str:
+    return f"STEGVIS_RETENTION_DAYS is {days}: write 0 to {LONGEST_RETENTION} days, counted from the end date on."

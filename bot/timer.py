@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -13,18 +14,29 @@ EVERY = 15  # seconds between ticks: late enough to cost nothing, soon enough fo
 LATE = 3600  # seconds by which a tick may be late, after sleep or load, and still run
 
 
+async def guarded(act: Callable[[], Awaitable[object]]) -> None:
+    """Do it; what fails is logged, and what repeats it tries again."""
+    try:
+        await act()
+    except Exception as error:  # the outermost edge
+        log.error("failed", error=type(error).__name__)
+
+
 @contextmanager
 def ticking(act: Callable[[], Awaitable[object]], *, seconds: float = EVERY) -> Iterator[AsyncIOScheduler]:
     """Call `act` at once and then every so many seconds while the context is open."""
 
-    async def tick() -> None:
-        try:
-            await act()
-        except Exception as error:  # the outermost edge: the next tick tries again
-            log.error("tick failed", error=type(error).__name__)
-
     scheduler = AsyncIOScheduler(timezone="UTC")
-    scheduler.add_job(tick, "interval", seconds=seconds, coalesce=True, max_instances=1, misfire_grace_time=LATE)
+    scheduler.add_job(
+        guarded,
+        "interval",
+        args=[act],
+        seconds=seconds,
+        next_run_time=datetime.now(UTC),
+        coalesce=True,
+        max_instances=1,
+        misfire_grace_time=LATE,
+    )
     scheduler.start()
     try:
         yield scheduler

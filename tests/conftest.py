@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.actions.deliver import Policy
 from bot.actions.enrol import Enrolled, Enrolment, add_workplace, enrol, invite, invite_staff
+from bot.actions.record import Policy
 from bot.actions.visit import House
 from bot.app import App, open_bot
 from bot.content.content import Content, read_content

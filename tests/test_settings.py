@@ -21,6 +21,8 @@ def test_the_environment_goes_before_the_file(tmp_path: Path) -> None:
     [
         ({"STEGVIS_IN_FLIGHT": "many"}, "STEGVIS_IN_FLIGHT is 'many': a number is needed"),
         ({"STEGVIS_IN_DOUBT": "perhaps"}, "write resend or hold"),
+        ({"STEGVIS_RETENTION_DAYS": "3651"}, "STEGVIS_RETENTION_DAYS is 3651: write 0 to 3650 days"),
+        ({"STEGVIS_RETENTION_DAYS": "-1"}, "STEGVIS_RETENTION_DAYS is -1: write 0 to 3650 days"),
     ],
 )
 def test_a_wrong_value_is_named(environment: dict[str, str], words: str, tmp_path: Path) -> None:

@@ -127,6 +127,16 @@ def leave(tx: Tx, person: Participant, *, by: str, now: datetime) -> None:
     notices.audit(tx, actor=by, act="leave", participant=person.code, now=now)
 
 
+def take_back(tx: Tx, person: Participant, *, now: datetime, by: str = "participant") -> Answers:
+    """Whoever was out of reach or had left is told things again; of one who had left, the caseworker learns it."""
+    people.change(tx, person.id, reachable=True, left_at=None)
+    people.look_at(tx, person.id, now)
+    if person.left_at is None:
+        return ()
+    notices.audit(tx, actor=by, act="come back", participant=person.code, now=now)
+    return notify(tx, person, Kind.JOINED, now=now)
+
+
 def _anew(tx: Tx, person: Participant, now: datetime) -> None:
     ledger.withdraw(tx, person.id)
     if person.joined_at and not person.left_at and person.reachable:

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import asyncio
-import hashlib
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from bot.actions.notify import Kind, notify, tell_editors
+import structlog
+
+from bot.actions.notify import Kind, notify
+from bot.actions.record import Policy, record, tell_doubt
 from bot.actions.subject import step_of
 from bot.actions.topics import push
 from bot.actions.visit import House, Visit
 from bot.content.render import Screen, render
-from bot.domain.calendar import is_working_day
-from bot.domain.outcome import Lost, NotSent, Outcome, Refused, Sent, Unreachable
+from bot.domain.hours import next_opening
+from bot.domain.occurrences import dates_of, occurrences
+from bot.domain.outcome import Outcome, Refused
 from bot.domain.participant import Participant, State
 from bot.domain.programme import EveryMonth, Programme
 from bot.domain.reckoning import Owed, reckon
@@ -24,20 +27,22 @@ from bot.store import kept, ledger, outbox, people
 from bot.store.database import Store, Tx
 from bot.store.ledger import Delivery
 
+log = structlog.get_logger(__name__)
 Send = Callable[[Screen], Awaitable[Outcome]]
 Clock = Callable[[], datetime]
 
 BATCH = 200  # people looked at in one transaction: the writer is free again within a few hundredths of a second
 DIGEST = "schedules"
-STALE = timedelta(hours=12)  # a message whose answer was lost is not resent on another day
+TEXTS = "texts"
+FAILED = "failed"  # counted so where something broke on our side
 
 
 @dataclass(frozen=True, slots=True)
-class Policy:
-    """How much may be under way at once, and what becomes of a message whose answer was lost."""
+class Claimed:
+    """A claimed delivery, and what it says."""
 
-    in_flight: int = 64
-    hold: bool = False
+    delivery: Delivery
+    reply: Reply
 
 
 async def deliver(store: Store, house: House, send: Send, *, clock: Clock, policy: Policy) -> Counter[str]:
@@ -47,14 +52,38 @@ async def deliver(store: Store, house: House, send: Send, *, clock: Clock, polic
     await store.perform(lambda tx: _begin(tx, house, now))
     while looked := await store.perform(lambda tx: plan_due(tx, house, now)):
         counts.update(looked)
+    return counts + await send_planned(store, house, send, clock=clock, policy=policy)
+
+
+async def send_planned(store: Store, house: House, send: Send, *, clock: Clock, policy: Policy) -> Counter[str]:
+    """Send what is planned, batch by batch; what became of it, counted."""
+    counts: Counter[str] = Counter()
     while batch := await store.perform(lambda tx: _claimed(tx, house, policy.in_flight, clock())):
-        results = await asyncio.gather(
-            *(_send_one(store, house, send, each, clock=clock, policy=policy) for each in batch)
-        )
+        results = await _send_all(store, house, send, batch, clock=clock, policy=policy)
         counts.update(results)
-        if all(result == "not_sent" for result in results):
+        if all(result in ("not_sent", FAILED) for result in results):
             break  # nothing gets through: the next pass tries again
     return counts
+
+
+async def _send_all(
+    store: Store, house: House, send: Send, batch: list[Claimed], *, clock: Clock, policy: Policy
+) -> list[str]:
+    """Send a batch side by side; what breaks on our side leaves its own row in doubt, and no other."""
+    sending = (_send_one(store, house, send, each, clock=clock, policy=policy) for each in batch)
+    results = await asyncio.gather(*sending, return_exceptions=True)
+    pairs = zip(batch, results, strict=True)
+    broken = [(each.delivery, error) for each, error in pairs if isinstance(error, BaseException)]
+    for delivery, error in broken:
+        log.error("not told", delivery=delivery.id, error=type(error).__name__)
+    await store.perform(lambda tx: _leave_in_doubt(tx, [delivery for delivery, _ in broken], clock()))
+    return [FAILED if isinstance(result, BaseException) else result for result in results]
+
+
+def _leave_in_doubt(tx: Tx, deliveries: list[Delivery], now: datetime) -> None:
+    for delivery in deliveries:
+        ledger.record(tx, delivery.id, State.IN_DOUBT, now, arrived=1, problem="something broke while sending")
+        tell_doubt(tx, delivery, now)
 
 
 def plan_due(tx: Tx, house: House, now: datetime) -> Counter[str]:
@@ -67,34 +96,38 @@ def plan_due(tx: Tx, house: House, now: datetime) -> Counter[str]:
 
 
 def _begin(tx: Tx, house: House, now: datetime) -> None:
-    """A schedule that was edited makes everybody due; what an earlier pass had planned is reckoned anew."""
+    """What was edited is taken up; what an earlier pass had planned is reckoned anew."""
     if kept.kept(tx, DIGEST) != house.content.schedules_digest:
         people.look_at_all(tx, now)
         kept.keep(tx, DIGEST, house.content.schedules_digest)
+    if kept.kept(tx, TEXTS) != house.content.catalogue.digest():
+        for participant in ledger.forget_refused(tx):  # a text that was mended is owed again
+            people.look_at(tx, participant, now)
+        kept.keep(tx, TEXTS, house.content.catalogue.digest())
     for delivery in ledger.planned(tx):
         _plan_anew(tx, house, delivery, now)
 
 
 def _plan_anew(tx: Tx, house: House, delivery: Delivery, now: datetime) -> None:
+    """A message that was never sent is reckoned anew; one that may have arrived waits until its person is awake."""
     person = people.participant(tx, delivery.participant)
+    if person is None:
+        return
     if delivery.arrivals == 0:
-        ledger.withdraw(tx, delivery.participant)
-        people.look_at(tx, delivery.participant, now)
-    elif (
-        person is None
-        or now - delivery.planned_at > STALE
-        or not _awake(house.content.programme(person.programme), person, now)
-    ):
-        ledger.record(tx, delivery.id, State.IN_DOUBT, now, problem="the answer was lost")
-
-
-def _awake(programme: Programme, person: Participant, now: datetime) -> bool:
-    local = now.astimezone(programme.zone)
-    open_now = programme.quiet_before <= local.time() < programme.quiet_from and is_working_day(
-        local.date(), programme.closed
+        ledger.withdraw(tx, person.id)
+        if person.reachable and person.left_at is None:
+            people.look_at(tx, person.id, now)
+        return
+    programme = house.content.programme(person.programme)
+    opening = next_opening(programme, person, now)
+    owed = next(
+        (each for each in occurrences(programme, dates_of(person, programme)) if each.key == delivery.key), None
     )
-    silent = person.left_at is not None or (person.paused_until is not None and local.date() < person.paused_until)
-    return open_now and not silent
+    if opening is None or owed is None or opening.astimezone(programme.zone).date() > owed.limit:
+        ledger.record(tx, delivery.id, State.IN_DOUBT, now, problem="the answer was lost")
+        tell_doubt(tx, delivery, now)
+    elif opening > now:
+        ledger.postpone(tx, delivery.id, opening)
 
 
 def _plan(tx: Tx, house: House, person: Participant, now: datetime) -> Counter[str]:
@@ -125,16 +158,25 @@ def _is_late(owed: Owed, person: Participant, programme: Programme) -> bool:
     return person.joined_at is not None and owed.day < person.joined_at.astimezone(programme.zone).date()
 
 
-def _claimed(tx: Tx, house: House, most: int, now: datetime) -> list[tuple[Delivery, Reply]]:
+def _claimed(tx: Tx, house: House, most: int, now: datetime) -> list[Claimed]:
     """Claim, and put together what each claimed delivery says; the claim is committed before anything is sent."""
     claimed = []
     for delivery in ledger.claim(tx, most, now):
         reply = _reply(tx, house, delivery, now)
-        if reply is None:
+        if _asleep(tx, house, delivery, now):
+            # A long pass, or a long silence that Telegram asked for, has led into the quiet hours or a pause.
+            ledger.again(tx, delivery.id, counted=False)
+            _plan_anew(tx, house, delivery, now)
+        elif reply is None:
             ledger.record(tx, delivery.id, State.SKIPPED, now, problem="no such step or person any more")
         else:
-            claimed.append((delivery, reply))
+            claimed.append(Claimed(delivery, reply))
     return claimed
+
+
+def _asleep(tx: Tx, house: House, delivery: Delivery, now: datetime) -> bool:
+    person = people.participant(tx, delivery.participant)
+    return person is not None and next_opening(house.content.programme(person.programme), person, now) != now
 
 
 def _reply(tx: Tx, house: House, delivery: Delivery, now: datetime) -> Reply | None:
@@ -152,69 +194,15 @@ def _midnight(visit: Visit) -> datetime:
     return local.replace(hour=0, minute=0, second=0, microsecond=0)
 
 
-async def _send_one(
-    store: Store, house: House, send: Send, claimed: tuple[Delivery, Reply], *, clock: Clock, policy: Policy
-) -> str:  # fmt: skip
-    delivery, reply = claimed
-    screen = render(house.content, reply)
-    outcome = await send(screen)
-    return await store.perform(lambda tx: _record(tx, delivery, outcome, screen, clock(), policy))
+async def _send_one(store: Store, house: House, send: Send, claimed: Claimed, *, clock: Clock, policy: Policy) -> str:
+    screen = render(house.content, claimed.reply)
+    said = claimed.delivery.step
+    outcome = Refused(f"no text: {said}") if _says_nothing(screen, claimed.reply) else await send(screen)
+    return await store.perform(
+        lambda tx: record(tx, house, claimed.delivery, outcome, screen, now=clock(), policy=policy)
+    )
 
 
-def _record(tx: Tx, delivery: Delivery, outcome: Outcome, screen: Screen, now: datetime, policy: Policy) -> str:
-    match outcome:
-        case Sent(message_id):
-            ledger.record(
-                tx,
-                delivery.id,
-                State.SENT,
-                now,
-                arrived=1,
-                message_id=message_id,
-                locale=screen.locale,
-                content=_hash(screen),
-            )
-            return State.SENT
-        case NotSent():
-            ledger.again(tx, delivery.id, counted=False)
-            return "not_sent"
-        case Lost(problem):
-            return _lost(tx, delivery, problem, now, policy)
-        case Refused(problem):
-            ledger.record(tx, delivery.id, State.REFUSED, now, locale=screen.locale, problem=problem)
-            outbox.put(tx, tell_editors(tx, delivery.step, screen.locale, problem), now)
-            return State.REFUSED
-        case Unreachable(problem):
-            return _unreachable(tx, delivery, problem, now)
-
-
-def _lost(tx: Tx, delivery: Delivery, problem: str, now: datetime, policy: Policy) -> str:
-    if not policy.hold and delivery.resent == 0:
-        ledger.again(tx, delivery.id, counted=True)
-        return "resent"
-    ledger.record(tx, delivery.id, State.IN_DOUBT, now, arrived=1, problem=problem)
-    person = people.participant(tx, delivery.participant)
-    if policy.hold and person:
-        outbox.put(tx, notify(tx, person, Kind.IN_DOUBT, now=now, steps=(delivery.step,), date=now.date()), now)
-    return State.IN_DOUBT
-
-
-def _unreachable(tx: Tx, delivery: Delivery, problem: str, now: datetime) -> str:
-    ledger.record(tx, delivery.id, State.UNREACHABLE, now, problem=problem)
-    lose_touch(tx, delivery.participant, now)
-    return State.UNREACHABLE
-
-
-def lose_touch(tx: Tx, participant: int, now: datetime) -> None:
-    """The person has blocked the bot: nothing more is tried until they write again, and the caseworker is told once."""
-    person = people.participant(tx, participant)
-    if person is None or not person.reachable:
-        return
-    people.change(tx, participant, reachable=False)
-    people.look_at(tx, participant, None)
-    ledger.withdraw(tx, participant)
-    outbox.put(tx, notify(tx, person, Kind.UNREACHABLE, now=now), now)
-
-
-def _hash(screen: Screen) -> str:
-    return hashlib.sha256(screen.html.encode()).hexdigest()[:16]
+def _says_nothing(screen: Screen, reply: Reply) -> bool:
+    """Whether the text itself is missing: a frame alone tells nobody anything."""
+    return any(said.id in screen.missing and said.part is None for said in reply.says)

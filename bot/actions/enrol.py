@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -27,6 +28,7 @@ FURTHEST = timedelta(days=3 * 366)  # a start further from today is a slip of th
 CODE_LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"  # without those that are read for each other
 CODE_LENGTH = 5
 LONGEST_NAME = 60
+NO_LETTERS = ("Cc", "Cs", "Zl", "Zp")  # control characters, bytes that are no UTF-8, ends of lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +99,33 @@ def enrolment_faults(tx: Tx, content: Content, wanted: Enrolment, now: datetime)
         caseworker_id(tx, wanted.caseworker)
     except Refusal as refusal:
         yield "caseworker", refusal
-    if len(wanted.first_name) > LONGEST_NAME:
-        text = f"first_name is longer than {LONGEST_NAME} characters"
-        yield "first_name", Refusal("staff-error-name", text, most=LONGEST_NAME)
+    if not is_first_name(wanted.first_name):
+        yield "first_name", no_first_name()
     yield from _date_faults(wanted, programme, now)
+
+
+def is_name(text: str) -> bool:
+    """Whether that fits one line of a message and a button."""
+    text = text.strip()
+    return len(text) <= LONGEST_NAME and all(unicodedata.category(letter) not in NO_LETTERS for letter in text)
+
+
+def is_first_name(text: str) -> bool:
+    """Whether that can be a first name, or none; digits would be a personal identity number or a phone."""
+    return is_name(text) and not any(character.isdigit() for character in text)
+
+
+def no_first_name() -> Refusal:
+    """What a first name must be."""
+    text = f"first_name must be a first name only: at most {LONGEST_NAME} characters, without figures"
+    return Refusal("staff-error-name", text, most=LONGEST_NAME)
+
+
+def checked_name(name: str) -> str:
+    """The name of a workplace or of a person of the staff; Refusal for one that cannot be shown."""
+    if not name.strip() or not is_name(name):
+        raise _refusal(f"a name of 1 to {LONGEST_NAME} characters on one line is needed")
+    return name.strip()
 
 
 def invite(tx: Tx, *, participant: int | None = None, staff: int | None = None, now: datetime) -> str:
@@ -122,14 +147,13 @@ def add_workplace(
     now: datetime,
 ) -> str:
     """Enter a workplace; its code, made from the name where none is given."""
-    if not name.strip():
-        raise Refusal("staff-error-general", "a workplace needs a name")
+    name = checked_name(name)
     code = code or _slug(name)
     if places.by_code(tx, code):
         raise Refusal(
             "staff-error-general", f"workplace {code!r} is there already: change it with `stegvis workplace change`"
         )
-    places.add(tx, code=code, name=name.strip(), kind=kind, phone=phone, report_before=report_before)
+    places.add(tx, code=code, name=name, kind=kind, phone=phone, report_before=report_before)
     notices.audit(tx, actor=by, act="add workplace", detail=code, now=now)
     return code
 
@@ -148,10 +172,9 @@ def invite_staff(
     """Enter a person of the staff; the person and their invitation's token."""
     if locale not in STAFF_LOCALES:
         raise Refusal("staff-error-general", f"locale {locale!r} is not for staff: use {', '.join(STAFF_LOCALES)}")
-    if not name.strip() or len(name) > LONGEST_NAME:
-        raise Refusal("staff-error-general", f"a name of 1 to {LONGEST_NAME} characters is needed")
+    name = checked_name(name)
     id = people_of_staff.add(
-        tx, code=_new_code(tx), tag=new_tag(), name=name.strip(), role=role, locale=locale, phone=phone, now=now
+        tx, code=_new_code(tx), tag=new_tag(), name=name, role=role, locale=locale, phone=phone, now=now
     )
     for code in workplaces:
         workplace = places.by_code(tx, code)
@@ -169,7 +192,7 @@ def caseworker_id(tx: Tx, code: str) -> int | None:
     if not code:
         return None
     staff = people_of_staff.by_code(tx, code)
-    if staff is None or staff.role not in (Role.CASEWORKER, Role.ADMINISTRATOR):
+    if staff is None or staff.role not in people_of_staff.HAVE_CASELOADS:
         raise _refusal(f"caseworker {code!r} is unknown: see `stegvis staff list`")
     return staff.id
 
@@ -179,6 +202,7 @@ def _date_faults(wanted: Enrolment, programme: Programme | None, now: datetime) 
     if abs(start - today) > FURTHEST:
         text = f"start {start} lies more than three years from today"
         yield "start", out_of_range(text, today - FURTHEST, today + FURTHEST)
+        return  # no end can be reckoned from it
     end = wanted.end or (default_end(start, programme.months) if programme else start + LONGEST)
     if end < start:
         yield "end", out_of_range(f"end {end} lies before start {start}", start, start + LONGEST)

@@ -32,7 +32,7 @@ def surroundings(tx: Tx, person: Participant) -> Surroundings:
     """Who and what is around a participant."""
     return Surroundings(
         places.workplace(tx, person.workplace) if person.workplace else None,
-        people_of_staff.person(tx, person.caseworker) if person.caseworker else None,
+        people_of_staff.caseworker_of(tx, person),
         people_of_staff.at_workplace(tx, person.workplace) if person.workplace else (),
     )
 

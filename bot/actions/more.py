@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import time, timedelta
 
-from bot.actions.change import latest_pause, leave, pause, resume
+from bot.actions.change import latest_pause, leave, pause, resume, take_back
 from bot.actions.facts import around, erase_date
 from bot.actions.notify import Kind, notify
 from bot.actions.own_data import as_file, erase
@@ -80,9 +80,8 @@ def begin_again(visit: Visit) -> Answers:
     """/start, or on again after leaving: what is owed now comes again."""
     if visit.person.reachable and not visit.person.left_at:
         return menu(visit)
-    people.change(visit.tx, visit.person.id, reachable=True, left_at=None)
-    people.look_at(visit.tx, visit.person.id, visit.now)
-    return (visit.send(say("ui-back-hello"), menu=Menu.SHOW),)
+    told = take_back(visit.tx, visit.person, now=visit.now)
+    return (visit.send(say("ui-back-hello"), menu=Menu.SHOW), *told)
 
 
 def _switch(visit: Visit, name: str, arg: str) -> Answers:

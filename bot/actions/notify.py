@@ -31,19 +31,22 @@ NOTICES = {
 def notify(
     tx: Tx, person: Participant, kind: Kind, *, now: datetime, steps: tuple[str, ...] = (), **more: Value
 ) -> Answers:
-    """Keep the notice for the person's caseworker; what to send to the caseworker's chat, if they have joined."""
-    notices.add(tx, participant=person.id, staff=person.caseworker, kind=kind, step=",".join(steps), now=now)
-    caseworker = people_of_staff.person(tx, person.caseworker) if person.caseworker else None
-    return () if caseworker is None or caseworker.chat is None else (_message(caseworker, person, kind, steps, more),)
+    """Keep the notice for the person's caseworker; what to send to the caseworker's chat, if it can be reached."""
+    caseworker = people_of_staff.caseworker_of(tx, person)
+    for_whom = caseworker.id if caseworker else None
+    notices.add(tx, participant=person.id, staff=for_whom, kind=kind, step=",".join(steps), now=now)
+    if caseworker is None or caseworker.chat is None or not caseworker.reachable:
+        return ()
+    return (_message(caseworker, person, kind, steps, more),)
 
 
 def tell_editors(tx: Tx, message: str, locale: str, words: str) -> Answers:
-    """A text that Telegram refused: every editor who has joined is told, with Telegram's own words."""
+    """A text that Telegram refused: every editor who can be reached is told, with Telegram's own words."""
     editors = [
         staff
         for role in (Role.EDITOR, Role.ADMINISTRATOR)
         for staff in people_of_staff.with_role(tx, role)
-        if staff.chat
+        if staff.chat and staff.reachable
     ]
     told: dict[str, Value] = {
         "message_id": message,

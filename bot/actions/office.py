@@ -5,8 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from bot.actions.change import finish_early, hand_over, meet, move, note_offer, pause, restart, speak
-from bot.actions.enrol import LONGEST_NAME, caseworker_id, invite
+from bot.actions.change import (
+    LONGEST,
+    finish_early,
+    hand_over,
+    meet,
+    move,
+    note_offer,
+    out_of_range,
+    pause,
+    restart,
+    speak,
+)
+from bot.actions.enrol import caseworker_id, invite, is_first_name, no_first_name
 from bot.actions.find import participant_of, workplace_of
 from bot.actions.own_data import erase
 from bot.actions.visit import Answers
@@ -83,12 +94,19 @@ def _dates(tx: Tx, person: Participant, programme: Programme, said: Amendment, *
     if end is not None and end_first:
         told += finish_early(tx, person, end, by=by, now=now)
     if start is not None:
+        _check_start(start, now.date())
         told += restart(tx, participant_of(tx, person.code), programme, start, by=by, now=now)
     if end is not None and not end_first:
         told += finish_early(tx, participant_of(tx, person.code), end, by=by, now=now)
     for number, day in said.meetings:
         meet(tx, participant_of(tx, person.code), number, day, by=by, now=now)
     return told
+
+
+def _check_start(start: date, today: date) -> None:
+    if abs(start - today) > LONGEST:
+        text = f"start {start} lies more than five years from today."
+        raise out_of_range(text, today - LONGEST, today + LONGEST)
 
 
 def _language(tx: Tx, content: Content, person: Participant, locale: str, *, by: str, now: datetime) -> Answers:
@@ -101,9 +119,8 @@ def _language(tx: Tx, content: Content, person: Participant, locale: str, *, by:
 
 def _habits(tx: Tx, person: Participant, programme: Programme, said: Amendment, *, by: str, now: datetime) -> None:
     if said.first_name is not None:
-        if len(said.first_name) > LONGEST_NAME:
-            text = f"first name: at most {LONGEST_NAME} characters."
-            raise Refusal("staff-error-name", text, most=LONGEST_NAME)
+        if not is_first_name(said.first_name):
+            raise no_first_name()
         people.change(tx, person.id, first_name=" ".join(said.first_name.split()))
         notices.audit(tx, actor=by, act="first name", participant=person.code, now=now)
     if said.hour is not None:

@@ -22,7 +22,7 @@ def as_file(tx: Tx, person: Participant) -> tuple[str, str]:
 
 def erase(tx: Tx, person: Participant, *, now: datetime, by: str = "participant") -> Answers:
     """Every trace of a participant; what tells their caseworker that this code is gone."""
-    caseworker = people_of_staff.person(tx, person.caseworker) if person.caseworker else None
+    caseworker = people_of_staff.caseworker_of(tx, person)
     people.erase(tx, person.id)
     notices.audit(tx, actor=by, act="erase", now=now)
     kept.keep(tx, TO_TIDY, "1")
@@ -32,8 +32,8 @@ def erase(tx: Tx, person: Participant, *, now: datetime, by: str = "participant"
 
 
 def erase_expired(tx: Tx, today: date, *, retention_days: int, now: datetime) -> int:
-    """Erase everybody whose time of keeping is over; how many."""
-    expired = people.ended_before(tx, today - timedelta(days=retention_days))
+    """Erase everybody whose time of keeping is over, on the very day that they were told; how many."""
+    expired = people.ended_by(tx, today - timedelta(days=retention_days))
     for person in expired:
         erase(tx, person, now=now, by="retention")
     return len(expired)

@@ -7,19 +7,26 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.actions.deliver import Clock, lose_touch
+import structlog
+
+from bot.actions.deliver import Clock
+from bot.actions.record import lose_touch, warn_editors
 from bot.actions.visit import House
 from bot.content.render import Screen, label, render
-from bot.domain.outcome import Lost, NotSent, Outcome, Unreachable
+from bot.domain.outcome import Lost, NotSent, Outcome, Refused, Unreachable
 from bot.domain.reply import Answer, Commands, Leave, Reply, Toast, say
 from bot.store import outbox, people
 from bot.store import staff as people_of_staff
 from bot.store.database import Store, Tx
 from bot.store.outbox import Waiting
 
+SORRY = ("ui-error", "staff-error", "staff-notice-refused")  # these are not apologised for
 TRIES = 5  # of the answer to a tap: later, no spinner waits for it
 COMMANDS = ("ill", "month", "topics", "words", "people", "language", "more", "stop")
 STAFF_COMMANDS = ("menu", "enrol", "people", "needs", "workplaces", "language")
+
+
+log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +53,16 @@ async def post(store: Store, house: House, send: SendAny, *, clock: Clock, most:
     """Send what waits, at most `most` at once, until nothing waits or nothing gets through; how many are done with."""
     sent = 0
     while batch := await store.perform(lambda tx: outbox.claim(tx, most, clock())):
-        results = await asyncio.gather(*(_post_one(store, house, send, each, clock) for each in batch))
-        sent += sum(results)
-        if not any(results):
+        sending = (_post_one(store, house, send, each, clock) for each in batch)
+        results = await asyncio.gather(*sending, return_exceptions=True)
+        for waiting, result in zip(batch, results, strict=True):
+            if isinstance(result, BaseException):
+                # What breaks on our side must not hold back the chat's later replies.
+                log.error("not answered", row=waiting.id, error=type(result).__name__)
+                await store.perform(lambda tx, id=waiting.id: outbox.finish(tx, id))  # type: ignore[misc]
+        done = sum(result is not False for result in results)
+        sent += done
+        if not done:
             break
     return sent
 
@@ -83,10 +97,21 @@ def _record(tx: Tx, waiting: Waiting, outcome: Outcome, now: datetime) -> bool:
     if isinstance(outcome, Lost) and waiting.attempts == 1 and isinstance(answer, Reply):
         outbox.again(tx, waiting.id)  # a reply that comes twice is better than none
         return True
+    outbox.finish(tx, waiting.id)
     if isinstance(outcome, Unreachable) and isinstance(answer, Reply):
         _lose_touch(tx, answer.chat, now)
-    outbox.finish(tx, waiting.id)
+    if isinstance(outcome, Refused) and isinstance(answer, Reply):
+        _refused(tx, answer, outcome.problem, now)
     return True
+
+
+def _refused(tx: Tx, answer: Reply, problem: str, now: datetime) -> None:
+    """Editors learn which text Telegram does not take; the person is not left without an answer."""
+    first = answer.says[0].id if answer.says else ""
+    log.warning("refused", message=first, locale=answer.locale)
+    if not first.startswith(SORRY):
+        warn_editors(tx, first, answer.locale, problem, now)
+        outbox.put(tx, (Reply(answer.chat, answer.locale, (say("ui-error-general"),)),), now)
 
 
 def _lose_touch(tx: Tx, chat: int, now: datetime) -> None:

@@ -47,6 +47,11 @@ def person_for(visit: StaffVisit, code: str, act: Act) -> Participant:
     return person
 
 
+def is_present(visit: StaffVisit, person: Participant) -> bool:
+    """Whether the person is still in the programme: whom a supervisor sees."""
+    return person.left_at is None and person.end >= today(visit, person)
+
+
 def programme_of(visit: StaffVisit, person: Participant) -> Programme:
     """The schedule that the person follows."""
     return visit.content.programme(person.programme)
@@ -74,6 +79,8 @@ def _owns(visit: StaffVisit, person: Participant) -> bool:
     match visit.staff.role:
         case Role.CASEWORKER:
             return person.caseworker == visit.staff.id
+        case Role.SUPERVISOR if not is_present(visit, person):
+            return False
         case Role.SUPERVISOR | Role.JOB_COACH:
             return person.workplace in places.supervised(visit.tx, visit.staff.id)
     return False

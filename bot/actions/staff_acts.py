@@ -8,18 +8,15 @@ from datetime import date
 from bot.actions.notify import person_label
 from bot.actions.staff_access import person_for
 from bot.actions.staff_dates import ask_date, back, confirm_date, stop_waiting, yes_no
-from bot.actions.staff_pages import FIRST, is_page, page_of, pairs, shortened, turning
+from bot.actions.staff_pages import FIRST, is_page, page_of, pairs, row_id, shortened, turning
 from bot.actions.staff_person import ACTS, meeting_days
 from bot.actions.visit import Answers, StaffVisit
 from bot.domain.participant import Participant
-from bot.domain.permissions import Role
 from bot.domain.places import Staff
 from bot.domain.reply import Say, say
 from bot.errors import Refusal
 from bot.store import caseload, places
 from bot.store import staff as people_of_staff
-
-CASEWORKERS = (Role.CASEWORKER, Role.ADMINISTRATOR)  # who can have a caseload
 
 
 def act(visit: StaffVisit, subject: str, arg: str) -> Answers:
@@ -43,7 +40,9 @@ def day_of(value: str) -> date:
 def colleagues(visit: StaffVisit, person: Participant) -> list[Staff]:
     """Who can take the person over, joined or not, by name."""
     everyone = people_of_staff.everyone(visit.tx)
-    return [staff for staff in everyone if staff.role in CASEWORKERS and staff.id != person.caseworker]
+    return [
+        staff for staff in everyone if staff.role in people_of_staff.HAVE_CASELOADS and staff.id != person.caseworker
+    ]
 
 
 def _confirm(visit: StaffVisit, person: Participant, name: str, value: str, said: Say) -> Answers:
@@ -79,10 +78,10 @@ def _leave(visit: StaffVisit, person: Participant, value: str) -> Answers:
 
 
 def _move(visit: StaffVisit, person: Participant, value: str) -> Answers:
-    chosen = places.workplace(visit.tx, int(value)) if value.isdecimal() else None
+    chosen = places.workplace(visit.tx, row_id(value))
     if chosen:
         said = say("staff-move-confirm", person=person_label(person), workplace_name=chosen.name)
-        return _confirm(visit, person, "move", value, said)
+        return _confirm(visit, person, "move", str(chosen.id), said)
     others = [each for each in places.workplaces(visit.tx) if each.id != person.workplace]
     if not others:
         return (visit.edit(say("staff-move-none"), rows=(back(visit, person),)),)

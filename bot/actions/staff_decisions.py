@@ -36,7 +36,8 @@ def decide(visit: StaffVisit, subject: str, arg: str) -> Answers:
         return (visit.edit(say("staff-toast-already"), rows=rows),)
     if choice == "y":
         _send_again(visit, person, delivery)
-    caseload.settle(visit.tx, person.id, Kind.IN_DOUBT, step=step)
+    else:
+        caseload.settle(visit.tx, person.id, Kind.IN_DOUBT, step=step)
     asked = _asked(visit, person, delivery)
     return (visit.edit(asked, line("staff-toast-done" if choice == "y" else "staff-nothing-done"), rows=rows),)
 
@@ -45,6 +46,7 @@ def _send_again(visit: StaffVisit, person: Participant, delivery: Delivery) -> N
     if not _can_be_told(visit, person):
         raise Refusal("staff-error-not-reachable", "cannot be told anything at this moment")
     caseload.send_again(visit.tx, delivery.id, visit.now)
+    caseload.new_again(visit.tx, person.id, Kind.IN_DOUBT, step=delivery.step)
     act, detail = "send again", delivery.step
     notices.audit(visit.tx, actor=visit.staff.code, act=act, participant=person.code, detail=detail, now=visit.now)
 

@@ -8,12 +8,14 @@ from bot.actions import change
 from bot.actions.enrol import invite
 from bot.actions.notify import person_label
 from bot.actions.staff_access import person_for, refused
-from bot.actions.staff_acts import CASEWORKERS, day_of
+from bot.actions.staff_acts import day_of
 from bot.actions.staff_dates import IN_PLACE, back, check_date, stop_waiting
 from bot.actions.staff_invitation import invitation
+from bot.actions.staff_pages import row_id
 from bot.actions.staff_person import ACTS, meeting_days
 from bot.actions.visit import Answers, StaffVisit, line
 from bot.domain.participant import Participant
+from bot.domain.permissions import Act
 from bot.domain.places import Staff
 from bot.domain.reply import Button, Reply, Say, say
 from bot.domain.tap import Tap
@@ -43,7 +45,8 @@ def yes(visit: StaffVisit, subject: str, arg: str) -> Answers:
 def no(visit: StaffVisit, subject: str, arg: str) -> Answers:
     """Nothing was changed."""
     stop_waiting(visit)
-    show = visit.button("show-person", "sp", subject, IN_PLACE)
+    person = person_for(visit, subject, Act.SEE_PERSON)
+    show = visit.button("show-person", "sp", person.code, IN_PLACE)
     return (visit.edit(say("staff-nothing-done"), rows=((show,),)),)
 
 
@@ -97,7 +100,7 @@ def _leave(visit: StaffVisit, person: Participant, value: str) -> Answers:
 
 
 def _move(visit: StaffVisit, person: Participant, value: str) -> Answers:
-    workplace = places.workplace(visit.tx, int(value)) if value.isdecimal() else None
+    workplace = places.workplace(visit.tx, row_id(value))
     if workplace is None:
         raise Refusal("staff-error-too-late", f"no workplace {value!r}")
     if person.workplace != workplace.id:
@@ -107,8 +110,8 @@ def _move(visit: StaffVisit, person: Participant, value: str) -> Answers:
 
 
 def _hand_over(visit: StaffVisit, person: Participant, value: str) -> Answers:
-    taker = people_of_staff.person(visit.tx, int(value)) if value.isdecimal() else None
-    if taker is None or taker.role not in CASEWORKERS:
+    taker = people_of_staff.person(visit.tx, row_id(value))
+    if taker is None or taker.role not in people_of_staff.HAVE_CASELOADS:
         raise Refusal("staff-error-too-late", f"no caseworker {value!r}")
     told: Answers = ()
     if person.caseworker != taker.id:
@@ -138,12 +141,12 @@ def _handed_over(visit: StaffVisit, code: str, value: str) -> Answers:
 
 
 def _meeting(visit: StaffVisit, person: Participant, value: str) -> Answers:
-    number, _, iso = value.partition(".")
-    day = day_of(iso)
-    if not number.isdecimal() or int(number) >= len(meeting_days(visit, person)):
-        raise Refusal("staff-error-too-late", f"no meeting {number!r}")
-    if person.meetings.get(int(number)) != day:
-        change.meet(visit.tx, person, int(number), day, by=visit.staff.code, now=visit.now)
+    written, _, iso = value.partition(".")
+    number, day = row_id(written), day_of(iso)
+    if not 0 <= number < len(meeting_days(visit, person)):
+        raise Refusal("staff-error-too-late", f"no meeting {written!r}")
+    if person.meetings.get(number) != day:
+        change.meet(visit.tx, person, number, day, by=visit.staff.code, now=visit.now)
     meeting = say(f"staff-meeting-{number}")
     return (
         _done(visit, person, say("staff-meeting-done", meeting=meeting, person=person_label(person), meeting_date=day)),

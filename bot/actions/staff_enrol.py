@@ -6,11 +6,11 @@ from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
 from bot.actions.change import out_of_range
-from bot.actions.enrol import FURTHEST, LONGEST_NAME, enrol
+from bot.actions.enrol import FURTHEST, LONGEST_NAME, enrol, is_first_name
 from bot.actions.staff_access import refused, require, today
 from bot.actions.staff_enrol_check import check_says, wanted
 from bot.actions.staff_invitation import invitation
-from bot.actions.staff_pages import FIRST, Rows, is_page, page_of, pairs, shortened, turning
+from bot.actions.staff_pages import FIRST, Rows, is_page, page_of, pairs, row_id, shortened, turning
 from bot.actions.visit import Answers, StaffVisit, line
 from bot.domain.calendar import DAY, default_end, month_start
 from bot.domain.permissions import Act
@@ -113,7 +113,7 @@ def _start(visit: StaffVisit, draft: Draft, text: str) -> Answers:
 
 def _check_start(visit: StaffVisit, day: date) -> None:
     now, months = today(visit), visit.content.programme("").months
-    if default_end(day, months) < now or day > now + FURTHEST:
+    if day > now + FURTHEST or default_end(day, months) < now:
         raise out_of_range(f"start {day} cannot be", month_start(now, 1 - months) + DAY, now + FURTHEST)
 
 
@@ -145,7 +145,7 @@ def _workplace(visit: StaffVisit, draft: Draft, arg: str) -> Answers:
     if is_page(arg):
         says, rows = _ask_workplace(visit, draft, arg)
         return (visit.edit(*says, rows=rows),)
-    found = places.workplace(visit.tx, int(arg)) if arg.isdecimal() else None
+    found = places.workplace(visit.tx, row_id(arg))
     return _go_on(visit, {**draft, "workplace": found.code} if found else draft)
 
 
@@ -155,12 +155,11 @@ def _ask_name(visit: StaffVisit, draft: Draft) -> Screen:
 
 
 def _name(visit: StaffVisit, draft: Draft, text: str) -> Answers:
-    """A first name, or none; digits would be a personal identity number or a phone."""
-    name = " ".join(text.split())
-    if len(name) > LONGEST_NAME or any(character.isdigit() for character in name):
+    """A first name, or none."""
+    if not is_first_name(text):
         says, rows = _ask_name(visit, draft)
         return (visit.edit(say("staff-error-name", most=LONGEST_NAME), *says, rows=rows),)
-    return _go_on(visit, {**draft, "name": name})
+    return _go_on(visit, {**draft, "name": " ".join(text.split())})
 
 
 def _check(visit: StaffVisit, draft: Draft) -> Screen:

@@ -15,6 +15,8 @@ Rows = tuple[tuple[Button, ...], ...]
 A_PAGE = 8  # what a phone shows without much scrolling
 WIDEST = 30  # characters of a button that stands alone on a staff member's phone
 FIRST = "p0"
+MOST_FIGURES = 12
+NO_ROW = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,12 @@ class Page(Generic[T]):
 
 def is_page(text: str) -> bool:
     """Whether a button's data names a page."""
-    return text.startswith("p") and text[1:].isdecimal() and len(text) <= 6
+    return text.startswith("p") and row_id(text[1:]) != NO_ROW and len(text) <= 6
+
+
+def row_id(text: str) -> int:
+    """The id in a button's data; one that no row has where it is none, or beyond what the database can hold."""
+    return int(text) if text.isascii() and text.isdecimal() and len(text) <= MOST_FIGURES else NO_ROW
 
 
 def page_of(items: Sequence[T], wanted: str = FIRST) -> Page[T]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.actions.notify import person_label
-from bot.actions.staff_access import allowed, own_people, require, today
-from bot.actions.staff_pages import FIRST, Page, Rows, page_of, turning
+from bot.actions.staff_access import allowed, is_present, own_people, require
+from bot.actions.staff_pages import FIRST, Page, Rows, is_page, page_of, turning
 from bot.actions.staff_reasons import Placed, person_button, placed, reason
 from bot.actions.visit import Answers, StaffVisit, line
 from bot.domain.permissions import Act, Role
@@ -47,7 +47,7 @@ def _lines(visit: StaffVisit, page: Page[Placed]) -> tuple[Say, ...]:
 
 
 def _supervised(visit: StaffVisit, wanted: str) -> tuple[tuple[Say, ...], Rows]:
-    present = [person for person in own_people(visit) if person.end >= today(visit, person)]
+    present = [person for person in own_people(visit) if is_present(visit, person)]
     if not present:
         return (say("staff-supervisor-none"),), ()
     page = page_of(sorted(present, key=lambda person: (person.first_name.casefold(), person.code)), wanted)
@@ -57,4 +57,4 @@ def _supervised(visit: StaffVisit, wanted: str) -> tuple[tuple[Say, ...], Rows]:
 
 def back_to_list(visit: StaffVisit, page: str) -> Rows:
     """The row below a person that leads back to the list."""
-    return ((visit.button("back", "sl", page or FIRST),),)
+    return ((visit.button("back", "sl", page if is_page(page) else FIRST),),)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.actions.staff_access import require, today
-from bot.actions.staff_pages import FIRST, Rows, page_of, shortened, turning
+from bot.actions.staff_pages import FIRST, Rows, is_page, page_of, row_id, shortened, turning
 from bot.actions.visit import Answers, StaffVisit
 from bot.domain.permissions import Act
 from bot.domain.places import Workplace
@@ -27,10 +27,10 @@ def turn_workplaces(visit: StaffVisit, subject: str, arg: str) -> Answers:
 def show_workplace(visit: StaffVisit, subject: str, arg: str) -> Answers:
     """One workplace, in place of the list; the list where it is gone."""
     require(visit, Act.SEE_WORKPLACES)
-    found = places.workplace(visit.tx, int(subject)) if subject.isdecimal() else None
+    found = places.workplace(visit.tx, row_id(subject))
     if found is None:
         return turn_workplaces(visit, arg, "")
-    back = visit.button("back", "sw", arg or FIRST)
+    back = visit.button("back", "sw", arg if is_page(arg) else FIRST)
     return (visit.edit(_facts(visit, found), rows=((back,),)),)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.actions.enrol import invite, invite_staff
+from bot.actions.enrol import checked_name, invite, invite_staff
 from bot.actions.find import staff_of, workplace_of
 from bot.actions.workplaces import checked_phone
 from bot.content.content import STAFF_LOCALES
@@ -14,11 +14,9 @@ from bot.domain.permissions import Role
 from bot.domain.places import Staff
 from bot.domain.reply import Commands
 from bot.errors import Refusal
-from bot.store import invitations, notices, outbox, people, places
+from bot.store import caseload, invitations, notices, outbox, people, places
 from bot.store import staff as people_of_staff
 from bot.store.database import Tx
-
-HAVE_CASELOADS = (Role.CASEWORKER, Role.ADMINISTRATOR)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,10 +78,11 @@ def enter_administrator(tx: Tx, name: str, locale: str, *, by: str, now: datetim
 
 
 def change_staff(tx: Tx, code: str, said: StaffFacts, *, by: str, now: datetime) -> tuple[str, ...]:
-    """Write what is said; the codes of the participants whose caseworker this person can be no more."""
+    """Write what is said; the codes of the participants who then have no caseworker."""
     staff = staff_of(tx, code)
     _check(said)
-    fields = {"name": said.name, "role": said.role, "locale": said.locale, "phone": said.phone}
+    name = said.name.strip() if said.name else None
+    fields = {"name": name, "role": said.role, "locale": said.locale, "phone": said.phone}
     people_of_staff.change(tx, staff.id, **{name: value for name, value in fields.items() if value is not None})
     lost = said.role is not None and said.role is not staff.role
     if said.workplaces is not None or (lost and staff.role is Role.SUPERVISOR):
@@ -91,7 +90,7 @@ def change_staff(tx: Tx, code: str, said: StaffFacts, *, by: str, now: datetime)
     if said.locale and staff.chat:
         outbox.put(tx, (Commands(staff.chat, said.locale, staff=True),), now)
     notices.audit(tx, actor=by, act="change staff", detail=staff.code, now=now)
-    return _caseload(tx, staff) if lost and said.role not in HAVE_CASELOADS else ()
+    return _given_up(tx, staff) if lost and said.role not in people_of_staff.HAVE_CASELOADS else ()
 
 
 def part_with(tx: Tx, code: str, *, by: str, now: datetime) -> tuple[str, ...]:
@@ -103,7 +102,7 @@ def part_with(tx: Tx, code: str, *, by: str, now: datetime) -> tuple[str, ...]:
     if staff.chat:
         outbox.put(tx, (Commands(staff.chat, None),), now)
     notices.audit(tx, actor=by, act="staff leaves", detail=staff.code, now=now)
-    return _caseload(tx, staff)
+    return _given_up(tx, staff)
 
 
 def invite_again(tx: Tx, code: str, *, by: str, now: datetime) -> str:
@@ -115,8 +114,8 @@ def invite_again(tx: Tx, code: str, *, by: str, now: datetime) -> str:
 
 def _check(said: StaffFacts) -> None:
     checked_phone(said.phone)
-    if said.name is not None and not said.name.strip():
-        raise Refusal("staff-error-general", "A name is needed.")
+    if said.name is not None:
+        checked_name(said.name)
     if said.locale is not None and said.locale not in STAFF_LOCALES:
         text = f"locale {said.locale!r} is not for staff: use {', '.join(STAFF_LOCALES)}."
         raise Refusal("staff-error-general", text)
@@ -126,6 +125,12 @@ def _supervise(tx: Tx, staff: Staff, codes: Sequence[str]) -> None:
     places.supervise_no_more(tx, staff.id)
     for code in codes:
         places.supervise(tx, workplace=workplace_of(tx, code).id, staff=staff.id)
+
+
+def _given_up(tx: Tx, staff: Staff) -> tuple[str, ...]:
+    codes = _caseload(tx, staff)
+    caseload.give_up(tx, staff.id)
+    return codes
 
 
 def _caseload(tx: Tx, staff: Staff) -> tuple[str, ...]:

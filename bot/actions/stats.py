@@ -47,12 +47,14 @@ def statistics(tx: Tx) -> Figures:
 def protected(rows: Sequence[Row]) -> Table:
     """Counts by name without those of fewer than five people.
 
-    Where only one would be hidden, the smallest other is too: else it could be had from a total.
+    What is hidden stands for five people at least, or all of it is: else it could be had from a total.
     """
-    hidden = {row["name"] for row in rows if 0 < row["people"] < FEWEST}
-    shown = [row for row in rows if row["people"] >= FEWEST]
-    if len(hidden) == 1 and shown:
-        hidden.add(min(shown, key=lambda row: (row["people"], row["name"]))["name"])
+    small = [row for row in rows if 0 < row["people"] < FEWEST]
+    behind, hidden = sum(row["people"] for row in small), {row["name"] for row in small}
+    for row in sorted(rows, key=lambda row: (row["people"], row["name"])):
+        if 0 < behind < FEWEST and row["people"] >= FEWEST:
+            behind += row["people"]
+            hidden.add(row["name"])
     return {row["name"]: None if row["name"] in hidden else row["count"] for row in rows}
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, time
 
-from bot.actions.enrol import add_workplace
+from bot.actions.enrol import add_workplace, checked_name
 from bot.actions.find import staff_of, workplace_of
 from bot.domain.places import Workplace
 from bot.errors import Refusal
@@ -70,7 +70,8 @@ def change_workplace(tx: Tx, code: str, said: WorkplaceFacts, *, by: str, now: d
     """Write what is said in place of what stood there."""
     _check(said)
     workplace = workplace_of(tx, code)
-    fields = {"name": said.name, "kind": said.kind, "phone": said.phone, "report_before": said.report_before}
+    name = said.name.strip() if said.name else None
+    fields = {"name": name, "kind": said.kind, "phone": said.phone, "report_before": said.report_before}
     places.change(tx, replace(workplace, **{name: value for name, value in fields.items() if value is not None}))  # type: ignore[arg-type]
     if said.supervisors is not None:
         places.supervised_by_nobody(tx, workplace.id)
@@ -100,8 +101,8 @@ def checked_phone(phone: str | None) -> None:
 def _check(said: WorkplaceFacts) -> None:
     if said.kind and said.kind not in KINDS:
         raise Refusal("staff-error-general", f"kind {said.kind!r} is unknown: use {', '.join(KINDS)}.")
-    if said.name is not None and not said.name.strip():
-        raise Refusal("staff-error-general", "A workplace needs a name.")
+    if said.name is not None:
+        checked_name(said.name)
     checked_phone(said.phone)
 
 

@@ -9,7 +9,7 @@ from telegram import ChatMember, Message, Update
 from telegram.ext import filters
 
 from bot.actions import ask, joining, more
-from bot.actions.deliver import lose_touch
+from bot.actions.record import lose_touch
 from bot.actions.staff_taps import STAFF_MENU, staff_text
 from bot.actions.visit import Answers, Call
 from bot.chat.menu import MENU_ACTIONS, command, menu_entry, staff_entry
@@ -38,6 +38,7 @@ def text(call: Call, update: Update) -> Answers:
     if person:
         return (*_back_again(call, person, name), *_participant_text(call, person, name, written))
     if staff:
+        people_of_staff.back(call.tx, staff.id)
         return _staff_text(call, staff, name, written)
     return _gone(call) if menu_entry(call.content, written) else joining.stranger(call, written)
 

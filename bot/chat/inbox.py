@@ -18,16 +18,17 @@ from bot.domain.participant import Participant
 from bot.domain.reply import Button, Reply, Say, Toast, say
 from bot.domain.tap import Tap, read_tap
 from bot.store import kept, outbox, people, updates
+from bot.store import staff as people_of_staff
 from bot.store.database import Store, Tx
 
 log = structlog.get_logger(__name__)
 
 
-async def handle_waiting(store: Store, house: House, bot: Bot, *, clock: Clock) -> int:
-    """Handle every update that waits, oldest first; how many."""
+async def handle_waiting(store: Store, house: House, bot: Bot, *, clock: Clock, behind: bool = False) -> int:
+    """Handle every update that waits, oldest first; how many. `behind`: only the newest tap on a message is done."""
     count = 0
     while batch := await store.perform(updates.waiting):
-        newest = _newest_taps(batch)
+        newest = _newest_taps(batch) if behind else {}
         for update_id, payload in batch:
             count += 1
             await _handle(
@@ -98,13 +99,21 @@ def _apologise(tx: Tx, house: House, bot: Bot, payload: str, *, update_id: int, 
         return
     update = Update.de_json(json.loads(payload), bot)
     call = call_of(tx, house, update, clock)
-    person = people.by_chat(tx, call.chat)
-    if person is None or not (update.callback_query or update.message):
-        return
-    data = _meant(house, update, person)
-    rows = ((Button(say("ui-button-retry"), data),),) if data else ()
     toast = (Toast(update.callback_query.id),) if update.callback_query else ()
-    outbox.put(tx, (*toast, Reply(call.chat, person.locale, (_sorry(tx, person, data),), rows)), clock())
+    waits = update.callback_query or update.message
+    person, staff = people.by_chat(tx, call.chat), people_of_staff.by_chat(tx, call.chat)
+    sorry: tuple[Reply, ...] = ()
+    if person and waits:
+        data = _meant(house, update, person)
+        sorry = (Reply(call.chat, person.locale, (_sorry(tx, person, data),), _again("ui-button-retry", data)),)
+    elif staff and waits:
+        data = update.callback_query.data if update.callback_query else None
+        sorry = (Reply(call.chat, staff.locale, (say("staff-error-later"),), _again("staff-button-retry", data)),)
+    outbox.put(tx, (*toast, *sorry), clock())
+
+
+def _again(label: str, data: str | None) -> tuple[tuple[Button, ...], ...]:
+    return ((Button(say(label), data),),) if data else ()
 
 
 def _meant(house: House, update: Update, person: Participant) -> str | None:
@@ -140,7 +149,7 @@ def _newest_taps(batch: list[tuple[int, str]]) -> dict[tuple[Any, Any], int]:
 
 def _overtaken(update_id: int, payload: str, newest: dict[tuple[Any, Any], int]) -> bool:
     key = _tapped(payload)
-    return key is not None and newest[key] != update_id
+    return key in newest and newest[key] != update_id
 
 
 def _tapped(payload: str) -> tuple[Any, Any] | None:

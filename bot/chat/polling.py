@@ -11,7 +11,7 @@ from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, Tel
 
 from bot.actions.deliver import Clock
 from bot.store import updates
-from bot.store.database import Store
+from bot.store.database import DatabaseError, Store
 
 log = structlog.get_logger(__name__)
 WAIT = 25  # seconds that Telegram holds an empty answer back
@@ -19,21 +19,21 @@ KINDS = [Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY, Update.MY
 PAUSE, LONGEST_PAUSE = 1.0, 30.0  # seconds between attempts while Telegram cannot be reached
 
 
-async def poll(bot: Bot, store: Store, came: Callable[[], Awaitable[None]], *, clock: Clock) -> None:
-    """Fetch updates for ever; `came` is called after new ones were written down."""
-    offset, pause = None, PAUSE
+async def poll(bot: Bot, store: Store, came: Callable[[bool], Awaitable[None]], *, clock: Clock) -> None:
+    """Fetch updates for ever; `came` is told of new ones, and whether they waited while the bot was away."""
+    offset, pause, behind = None, PAUSE, True
     while True:
         try:
-            offset, count = await fetch(bot, store, offset, wait=WAIT, clock=clock)
+            offset, count = await fetch(bot, store, offset, wait=0 if behind else WAIT, clock=clock)
+            if count:
+                await came(behind)
         except InvalidToken:
             raise
-        except TelegramError as error:
+        except (TelegramError, DatabaseError) as error:
             await asyncio.sleep(_patience(error, pause))
             pause = min(pause * 2, LONGEST_PAUSE)
             continue
-        pause = PAUSE
-        if count:
-            await came()
+        pause, behind = PAUSE, behind and count > 0
 
 
 async def fetch(bot: Bot, store: Store, offset: int | None, *, wait: int, clock: Clock) -> tuple[int | None, int]:
@@ -46,9 +46,9 @@ async def fetch(bot: Bot, store: Store, offset: int | None, *, wait: int, clock:
     return batch[-1].update_id + 1, len(batch)
 
 
-def _patience(error: TelegramError, pause: float) -> float:
+def _patience(error: Exception, pause: float) -> float:
     log.warning("no updates", error=type(error).__name__)
     if isinstance(error, RetryAfter):
         after = error.retry_after
         return after if isinstance(after, int) else after.total_seconds()
-    return pause if isinstance(error, Conflict | NetworkError) else LONGEST_PAUSE
+    return pause if isinstance(error, Conflict | NetworkError | DatabaseError) else LONGEST_PAUSE

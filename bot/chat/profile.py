@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 
+import structlog
 from telegram import Bot, BotCommand
+from telegram.error import TelegramError
 
 from bot.actions.post import COMMANDS
 from bot.actions.visit import House
@@ -14,20 +16,30 @@ from bot.domain.reply import say
 from bot.store import kept
 from bot.store.database import Store
 
+log = structlog.get_logger(__name__)
 SHOWN = "profile"  # the hash of what Telegram was told last
 TWO_LETTERS = {"fa-AF": "fa", SOURCE: "sv"}
 PARTS = ("ui-bot-name", "ui-bot-description", "ui-bot-short-description")
 
 
 async def show_profile(bot: Bot, store: Store, house: House) -> None:
-    """Tell Telegram, where it has changed since the last time."""
-    digest = hashlib.sha256((house.bot_username + house.content.catalogue.digest()).encode()).hexdigest()
-    if await store.perform(lambda tx: kept.kept(tx, SHOWN)) == digest:
-        return
+    """Tell Telegram what has changed, language by language; what it refuses is tried at the next start."""
     for locale in house.content.locales:
         for code in (TWO_LETTERS.get(locale, locale), *(("",) if locale == SOURCE else ())):
-            await _show(bot, house, locale, code)
-    await store.perform(lambda tx: kept.keep(tx, SHOWN, digest))
+            await _show_changed(bot, store, house, locale, code)
+
+
+async def _show_changed(bot: Bot, store: Store, house: House, locale: str, code: str) -> None:
+    name = f"{SHOWN} {code}"
+    digest = hashlib.sha256((house.bot_username + house.content.catalogue.digest()).encode()).hexdigest()
+    if await store.perform(lambda tx: kept.kept(tx, name)) == digest:
+        return
+    try:
+        await _show(bot, house, locale, code)
+    except TelegramError as error:
+        log.warning("profile not shown", locale=locale, error=type(error).__name__)
+    else:
+        await store.perform(lambda tx: kept.keep(tx, name, digest))
 
 
 async def _show(bot: Bot, house: House, locale: str, code: str) -> None:

@@ -67,6 +67,8 @@ class Commands(click.Group):
             return super().invoke(context)
         except (SetupError, Refusal) as error:
             raise click.ClickException(str(error)) from error
+        except UnicodeEncodeError as error:
+            raise click.ClickException("Something that was written is not UTF-8: write it anew.") from error
 
 
 def _version(context: click.Context, option: click.Parameter, wanted: bool) -> None:

@@ -7,17 +7,19 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.app import open_app, utc_now
+from bot.cli.installation import make_sure
 from bot.sending.startup import telegram_errors
 from bot.settings import Settings
-from bot.store.opening import make_private
 
 
 async def deliver_once(settings: Settings, now: datetime | None) -> Counter[str]:
     """Replies that wait, what is due, and the notices that come of it; counted. LeadTaken where another sends."""
-    make_private(settings.database)
+    make_sure(settings.database)
     with telegram_errors(settings):
         async with open_app(settings, command="deliver", clock=(lambda: now) if now else utc_now) as app:
             app.policy = replace(app.policy, in_flight=settings.in_flight)  # nothing else is under way meanwhile
             counts = Counter(replies=await app.post())
-            counts += await app.tick()
+            counts += await app.deliver()
+            if now is None:  # a moment that was only named must not erase anybody
+                await app.keep_house()
             return counts + Counter(replies=await app.post())

@@ -111,6 +111,7 @@ def timeline(
     from bot.store.opening import empty_store
 
     content = installation.content()
+    _check_span(start, end, joined)
     person = newcomer(content, start=start, end=end, joined=joined, locale=locale, programme=programme)
 
     with empty_store() as store:
@@ -121,6 +122,14 @@ def timeline(
     for each in foretold:
         must = "  must" if each.must else ""
         click.echo(f"{each.local:%Y-%m-%d %H:%M}  {each.step} ({each.occurrence}){must}")
+
+
+def _check_span(start: date, *others: date | None) -> None:
+    from bot.actions.change import LONGEST
+
+    for day in others:
+        if day and abs(day - start) > LONGEST:
+            raise click.ClickException(f"{day} lies more than five years from the start {start}.")
 
 
 def _foretold(each: Foretold) -> dict[str, object]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.errors import SetupError
@@ -34,6 +35,14 @@ def schedule_errors() -> Iterator[None]:
     except ScheduleErrors as errors:
         more = f" (and {len(errors.problems) - 1} more: `stegvis check`)" if len(errors.problems) > 1 else ""
         raise SetupError(f"{errors.problems[0]}{more}") from errors
+
+
+def make_sure(database: Path) -> None:
+    """Make the file that only its owner can read, where there is none; SetupError for one that is no database."""
+    from bot.store.opening import open_store
+
+    with open_store(database, create=True, migrated=False):
+        pass
 
 
 @dataclass(frozen=True, slots=True)

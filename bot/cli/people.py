@@ -21,6 +21,8 @@ from bot.errors import SetupError
 from bot.store.database import Tx
 from bot.store.opening import write_private
 
+FORMULAS = ("=", "+", "-", "@")
+
 
 @click.command()
 @day_option("--start", "The first day at work.", required=True)
@@ -144,8 +146,13 @@ def _csv(entered: Sequence[Entered], prefix: str) -> str:
     writer = csv.writer(text)
     writer.writerow(("line", "first_name", "code", "invitation"))
     for each in entered:
-        writer.writerow((each.line, each.first_name, each.enrolled.code, prefix + each.enrolled.token))
+        writer.writerow((each.line, _no_formula(each.first_name), each.enrolled.code, prefix + each.enrolled.token))
     return "\ufeff" + text.getvalue()  # without the mark Excel reads å as two letters
+
+
+def _no_formula(cell: str) -> str:
+    """What a spreadsheet would reckon is marked as text."""
+    return f"'{cell}" if cell.startswith(FORMULAS) else cell
 
 
 def _warn(who: str, untold: Sequence[str]) -> None:

@@ -13,7 +13,7 @@ import click
 
 from bot.cli.arguments import moment_option
 from bot.cli.example import EXAMPLE
-from bot.cli.installation import OPERATOR, Installation, schedule_errors, utc_now
+from bot.cli.installation import OPERATOR, Installation, make_sure, schedule_errors, utc_now
 from bot.cli.output import json_option, note, print_json, print_pairs
 from bot.settings import FILE
 
@@ -93,10 +93,9 @@ def run(installation: Installation) -> None:
     """
     from bot import app
     from bot.sending.startup import telegram_errors
-    from bot.store.opening import make_private
 
     settings = installation.settings()
-    make_private(settings.database)
+    make_sure(settings.database)
     with telegram_errors(settings), schedule_errors():
         asyncio.run(app.run(settings))
 

@@ -17,8 +17,8 @@ from bot.cli.output import json_option, note, print_json, print_table
 def stats(installation: Installation, as_json: bool) -> None:
     """Print figures that name nobody.
 
-    Where fewer than five people stand behind a figure it is not shown (<5; null in JSON); where only one
-    would be hidden, the smallest other is too, since it could be reckoned from the sum.
+    Where fewer than five people stand behind a figure it is not shown (<5; null in JSON); where what is hidden
+    would stand for fewer than five, the next smallest is hidden too, since it could be reckoned from the sum.
     """
     from bot.actions.stats import statistics
 

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from bot.content.catalogue import Catalogue
+from bot.content.catalogue import LAST_RESORT, Catalogue
 from bot.content.media import Media
 from bot.content.places import media_folder, messages_folder, schedules_folder
 from bot.content.schedules import read_programmes
 from bot.content.search import Finder
 from bot.content.sources import SOURCE, STAFF_SOURCE
 from bot.domain.programme import Programme
+from bot.errors import SetupError
 
 STAFF_LOCALES = (STAFF_SOURCE, "en")
 
@@ -44,14 +45,28 @@ class Content:
         """Whether a text is there in that language or in simple Swedish."""
         return self.catalogue.has(locale, message, part) or self.catalogue.has(SOURCE, message, part)
 
+    def speaks(self, step_id: str) -> bool:
+        """Whether everybody can be told that step: in simple Swedish, or in what stands in for it."""
+        return any(self.catalogue.has(tag, step_id) for tag in LAST_RESORT)
+
 
 def read_content(*, messages: str = "", schedules: str = "", cache: Path | None = None) -> Content:
-    """Everything from its folders (default: where they are found); ScheduleErrors for a faulty schedule."""
+    """All from its folders (default: as found); ScheduleErrors for a faulty schedule, SetupError without texts."""
     folder = schedules_folder(schedules)
-    catalogue = Catalogue.load(messages_folder(messages))
+    catalogue = _catalogue(messages_folder(messages))
     programmes = read_programmes(folder)
     topics = list(dict.fromkeys(step.id for programme in programmes.values() for step in programme.steps))
     return Content(catalogue, programmes, Finder(catalogue, topics), Media(media_folder(), cache), _digest(folder))
+
+
+def _catalogue(folder: Path) -> Catalogue:
+    catalogue = Catalogue.load(folder) if folder.is_dir() else None
+    if catalogue is None or not catalogue.ids(SOURCE):
+        raise SetupError(
+            f"The messages folder {folder} has no {SOURCE}: name the folder that holds {SOURCE} and the other "
+            "languages, with --messages or STEGVIS_MESSAGES."
+        )
+    return catalogue
 
 
 def _digest(folder: Path) -> str:

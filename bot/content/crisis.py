@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from itertools import product
 
 from bot.content.spelling import distance
 from bot.content.stems import arabic_forms, single, words
@@ -14,6 +13,8 @@ SHORTEST_NEAR = 6  # and only in Latin letters: in Arabic, one letter more makes
 SHORTEST_NEAR_IN_PATTERN = 8  # whose words are short and common: slipped is not slapped
 WORDS_BETWEEN = 1  # vill INTE LÄNGRE leva
 WITHIN = 6  # words from the first to the last of a pattern: any order, a breath apart
+MOST_WORDS = 800  # a whole message of Telegram: the cry may stand at the end of a long story
+LONGEST_WORD = 40
 Phrase = tuple[str, ...]
 Pattern = tuple[frozenset[str], ...]
 
@@ -33,7 +34,9 @@ class Alarm:
 
     def heard(self, text: str) -> bool:
         """Whether any phrase is said, its words in their order, or any pattern."""
-        said = [frozenset({word, *arabic_forms(word)}) for word in words(text)]
+        written = [word[:LONGEST_WORD] for word in words(text)[:MOST_WORDS]]
+        forms = {word: frozenset({word, *arabic_forms(word)}) for word in set(written)}
+        said = [forms[word] for word in written]
         return self._phrase_heard(said) or self._pattern_heard(said)
 
     def _phrase_heard(self, said: Sequence[frozenset[str]]) -> bool:
@@ -45,11 +48,7 @@ class Alarm:
         )
 
     def _pattern_heard(self, said: Sequence[frozenset[str]]) -> bool:
-        places: dict[str, set[int]] = defaultdict(set)
-        for place, form in ((place, form) for place, forms in enumerate(said) for form in forms):
-            for wanted in self._wanted.get(form[0], ()):
-                if _is_like(wanted, form, SHORTEST_NEAR_IN_PATTERN):
-                    places[wanted].add(place)
+        places = self._places(said)
         heard = places.keys()
         return any(
             _meet([set().union(*(places[word] for word in group & heard)) for group in pattern])
@@ -57,15 +56,35 @@ class Alarm:
             if all(group & heard for group in pattern)
         )
 
+    def _places(self, said: Sequence[frozenset[str]]) -> dict[str, set[int]]:
+        """Where each word of the patterns is said; a form that is said again is compared once."""
+        of_form: dict[str, set[int]] = defaultdict(set)
+        for place, form in ((place, form) for place, forms in enumerate(said) for form in forms):
+            of_form[form].add(place)
+        places: dict[str, set[int]] = defaultdict(set)
+        for form, at in of_form.items():
+            for wanted in self._wanted.get(form[0], ()):
+                if _is_like(wanted, form, SHORTEST_NEAR_IN_PATTERN):
+                    places[wanted] |= at
+        return places
+
 
 def _pattern(written: str) -> Pattern:
     """A pattern as it is written: slår / slog + mig / oss."""
     return tuple(frozenset(words(group)) for group in written.split("+"))
 
 
-def _meet(places: Sequence[Iterable[int]]) -> bool:
+def _meet(places: Sequence[set[int]]) -> bool:
     """Whether each group can have a place of its own, all of them close together."""
-    return any(len(set(at)) == len(at) and max(at) - min(at) <= WITHIN for at in product(*places))
+    windows = (set(range(first, first + WITHIN + 1)) for first in sorted(set().union(*places)))
+    return any(_each_has_its_own([group & window for group in places]) for window in windows)
+
+
+def _each_has_its_own(places: Sequence[set[int]]) -> bool:
+    if not places or not all(places):
+        return not places
+    first, *others = sorted(places, key=len)
+    return any(_each_has_its_own([group - {place} for group in others]) for place in first)
 
 
 def _follows(phrase: Phrase, said: Sequence[frozenset[str]], place: int) -> bool:

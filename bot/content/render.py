@@ -63,6 +63,7 @@ class Screen:
     file: tuple[str, bytes] | None = None
     under: int | None = None
     locale: str = SOURCE
+    missing: tuple[str, ...] = ()  # the ids of what has no text anywhere
 
     @property
     def length(self) -> int:
@@ -72,11 +73,11 @@ class Screen:
 
 def render(content: Content, reply: Reply) -> Screen:
     """The reply in its language, or whole in simple Swedish where a part of it is missing there."""
-    locale, texts = _texts(content, reply.says, reply.locale)
+    locale, texts, missing = _texts(content, reply.says, reply.locale)
     return Screen(
         chat=reply.chat,
         html="".join(texts).strip("\n"),
-        rows=tuple(tuple(_key(content, button, reply.locale) for button in row) for row in reply.rows),
+        rows=_rows(content, reply),
         edits=reply.edits,
         caption=reply.caption,
         silent=reply.silent,
@@ -86,7 +87,15 @@ def render(content: Content, reply: Reply) -> Screen:
         file=(reply.file[0], reply.file[1].encode()) if reply.file else None,
         under=reply.under,
         locale=locale,
+        missing=missing,
     )
+
+
+def _rows(content: Content, reply: Reply) -> tuple[tuple[Key, ...], ...]:
+    """The buttons that have a label: one without is refused by Telegram with the whole message."""
+    keys = (tuple(_key(content, button, reply.locale) for button in row) for row in reply.rows)
+    labelled = (tuple(key for key in row if key.label) for row in keys)
+    return tuple(row for row in labelled if row)
 
 
 def _picture(content: Content, message_id: str | None) -> bytes | None:
@@ -112,15 +121,17 @@ def keyboard(content: Content, locale: str, menu: Menu) -> Keyboard | None:
     if menu is Menu.REMOVE:
         return Keyboard()
     prefix, names = ("staff-menu", STAFF_MENU) if menu is Menu.STAFF else ("ui-menu", MENU)
-    rows = tuple(tuple(label(content, Say(f"{prefix}-{name}"), locale) for name in row) for row in names)
+    labels = (tuple(label(content, Say(f"{prefix}-{name}"), locale) for name in row) for row in names)
+    rows = tuple(row for row in (tuple(each for each in row if each) for row in labels) if row)
     return Keyboard(rows, label(content, Say(f"{prefix}-placeholder"), locale))
 
 
-def _texts(content: Content, says: Sequence[Say], locale: str) -> tuple[str, list[str]]:
+def _texts(content: Content, says: Sequence[Say], locale: str) -> tuple[str, list[str], tuple[str, ...]]:
     for tag in dict.fromkeys((locale, SOURCE)):
         found = [(said, _text(content, said, tag)) for said in says if _wanted(content, said, tag)]
         if tag == SOURCE or all(text is not None and (said.tongue or _speaks(text, tag)) for said, text in found):
-            return tag, [_framed(said, text.html) for said, text in found if text is not None]
+            missing = tuple(said.id for said, text in found if text is None)
+            return tag, [_framed(said, text.html) for said, text in found if text is not None], missing
     raise AssertionError("simple Swedish is always tried last")
 
 

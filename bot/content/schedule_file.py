@@ -38,7 +38,7 @@ MonthDayText = Annotated[str, _readable(read_month_day), Field(json_schema_extra
 WhenText = Annotated[str, _readable(read_when), Field(json_schema_extra={"pattern": WHEN})]
 UntilText = Annotated[str, _readable(read_until), Field(json_schema_extra={"pattern": r"^(m\d+|end-\d+)$"})]
 QuietText = Annotated[str, _readable(read_quiet), Field(json_schema_extra={"pattern": r"^\d?\d:\d\d-\d?\d:\d\d$"})]
-StepId = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]*$")]
+StepId = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]*$", max_length=40)]  # a button's data has 64 bytes
 
 
 class StepTable(BaseModel):

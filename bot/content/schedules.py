@@ -131,6 +131,8 @@ def _said(error: ErrorDetails) -> str:
             return f"{key}: {error['input']} is out of range: write {_range(error['loc'])}"
         case "string_pattern_mismatch":
             return f'{key}: "{error["input"]}": write small letters a to z, digits and hyphens, as "sick-report"'
+        case "string_too_long":
+            return f'{key}: "{error["input"]}" is too long: write at most {limits["max_length"]} characters'
         case "value_error":
             return f"{key}: {limits['error']}"
         case _:

@@ -16,6 +16,8 @@ SWEDISH_BESIDE = 0.9  # a person writes mostly in their own language
 ONCE_SENT_SHARE = 0.6  # checks and farewells are seldom what somebody asks for
 ENOUGH = 1.3  # below it, no topic answers
 NEAR_THE_BEST = 0.3  # of the best topic's score; what has less is not shown
+MOST_WORDS = 60  # of a question; who writes more has said by then what it is about
+LONGEST_WORD = 40  # what is longer is in no topic, and must not take long
 ELSEWHERE = "ui-search-none"  # its .keywords are what people ask that no topic answers: passports, buses
 
 
@@ -41,10 +43,11 @@ class Finder:
         return self._alarm.heard(question)
 
     def _scores(self, locale: str, question: str) -> dict[str, float]:
-        own = written_words(question, locale)
+        asked = [word for word in words(question) if len(word) <= LONGEST_WORD][:MOST_WORDS]
+        own = written_words(" ".join(asked), locale)
         scores: dict[str, float] = {}
         # of Swedish only the telling words: the English "do" is no Swedish abbreviation
-        for tag, spoken, share in ((SOURCE, own, SWEDISH_BESIDE), (locale, words(question), 1.0)):
+        for tag, spoken, share in ((SOURCE, own, SWEDISH_BESIDE), (locale, asked, 1.0)):
             found = self._indexes[tag].scores(written_words(" ".join(own), tag), spoken) if tag in self._indexes else {}
             for topic, score in found.items():
                 likely = ONCE_SENT_SHARE if topic in ONCE_SENT else 1.0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 from pathlib import Path
 
 from fluent.syntax import FluentParser, ast
@@ -83,7 +84,7 @@ def read_folder(folder: Path) -> tuple[MessageFile, ...]:
 def entries(file: MessageFile) -> Iterator[Entry]:
     """Every message of a file, in its order."""
     body = file.resource.body
-    for item, following in zip(body, [*body[1:], None], strict=True):
+    for item, following in zip_longest(body, body[1:]):
         if isinstance(item, ast.Message):
             yield Entry(file, item, _is_cut(following) or "\ufffd" in _written(file, item))
 

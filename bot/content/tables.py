@@ -7,14 +7,16 @@ import io
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from itertools import zip_longest
 from pathlib import Path
-from zipfile import BadZipFile
+from unicodedata import category
 
 from openpyxl import load_workbook
-from openpyxl.utils.exceptions import InvalidFileException
 
 OTHER_PROGRAMS = (".xls", ".ods", ".numbers", ".pdf", ".docx")
 SEPARATORS = ",;\t"
+UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
+LINE_ENDS_AND_TABS = "\n\r\t"
 Lines = Iterator[tuple[int, Sequence[str]]]
 
 
@@ -45,26 +47,42 @@ def read_table(path: Path) -> Table:
         raise TableError(f"{path} is not a table that can be read. Save it as .xlsx or .csv.")
     try:
         return _table(_excel(path) if kind == ".xlsx" else _csv(path))
-    except (BadZipFile, InvalidFileException, KeyError) as error:
-        raise TableError(f"{path} is not an Excel file. Save it as .xlsx or .csv.") from error
     except csv.Error as error:
         raise TableError(f"{path} is not a CSV file: {error}.") from error
 
 
 def _table(lines: Lines) -> Table:
     written = ((line, cells) for line, cells in lines if any(cells))
-    _, heads = next(written, (1, ()))
+    head_line, heads = next(written, (1, ()))
+    _check(head_line, heads, heads=())
     columns = tuple(head.casefold() for head in heads if head)
     if not columns:
         raise TableError("The table is empty. Its first row names the columns.")
     if repeated := sorted({column for column in columns if columns.count(column) > 1}):
         raise TableError(f"The column {repeated[0]!r} is there twice. Leave one.")
-    return Table(columns, tuple(Row(line, _cells(heads, cells)) for line, cells in written))
+    return Table(columns, tuple(Row(line, _cells(line, heads, cells)) for line, cells in written))
 
 
-def _cells(heads: Sequence[str], cells: Sequence[str]) -> dict[str, str]:
-    padded = [*cells, *[""] * (len(heads) - len(cells))]
-    return {head.casefold(): cell for head, cell in zip(heads, padded, strict=False) if head}
+def _cells(line: int, heads: Sequence[str], cells: Sequence[str]) -> dict[str, str]:
+    _check(line, cells, heads=heads)
+    if _width(cells) > _width(heads):
+        raise TableError(f"Line {line} has more cells than the head: put quotes round a cell that holds a separator.")
+    return {head.casefold(): cell for head, cell in zip_longest(heads, cells, fillvalue="") if head}
+
+
+def _width(cells: Sequence[str]) -> int:
+    """How many cells there are up to the last that is not empty."""
+    return max((place for place, cell in enumerate(cells, 1) if cell), default=0)
+
+
+def _check(line: int, cells: Sequence[str], *, heads: Sequence[str]) -> None:
+    """TableError where a cell holds a control character, which no program shows and no database keeps."""
+    for place, (cell, head) in enumerate(zip_longest(cells, heads, fillvalue=""), 1):
+        if found := next((each for each in cell if category(each) == "Cc" and each not in LINE_ENDS_AND_TABS), ""):
+            raise TableError(
+                f"Line {line}, column {head or place}: there is a hidden character (U+{ord(found):04X}). "
+                "Write the cell anew, or save the file again as .xlsx or CSV UTF-8."
+            )
 
 
 def _csv(path: Path) -> Lines:
@@ -76,6 +94,8 @@ def _csv(path: Path) -> Lines:
 
 def _decoded(content: bytes) -> str:
     """Excel writes CSV in the old Windows letters unless told otherwise."""
+    if content.startswith(UTF_16_MARKS):
+        return content.decode("utf-16", errors="replace")
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -88,12 +108,22 @@ def _separator(text: str) -> str:
 
 
 def _excel(path: Path) -> Lines:
-    workbook = load_workbook(path, read_only=True, data_only=True)
     try:
-        for line, cells in enumerate(workbook.worksheets[0].iter_rows(values_only=True), 1):
-            yield line, [_cell(cell) for cell in cells]
-    finally:
-        workbook.close()
+        rows = _first_sheet(path)
+    except (OSError, TableError):
+        raise
+    except Exception as error:  # a broken file makes openpyxl raise what its zip, its XML or its own code raises
+        raise TableError(f"{path} is not an Excel file. Save it as .xlsx or .csv.") from error
+    return iter(rows)
+
+
+def _first_sheet(path: Path) -> list[tuple[int, Sequence[str]]]:
+    with path.open("rb") as file:  # openpyxl leaves a broken file open
+        sheets = load_workbook(file, read_only=True, data_only=True).worksheets
+        if not sheets:
+            raise TableError(f"{path} has no sheet with cells. Put the table on a sheet of its own.")
+        rows = sheets[0].iter_rows(values_only=True)
+        return [(line, [_cell(cell) for cell in cells]) for line, cells in enumerate(rows, 1)]
 
 
 def _cell(value: object) -> str:

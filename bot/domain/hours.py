@@ -61,6 +61,20 @@ def hours_of(participant: Participant, programme: Programme, joined_at: datetime
     )
 
 
+def next_opening(programme: Programme, participant: Participant, now: datetime) -> datetime | None:
+    """The next moment at which the person may be told something, `now` itself if so; None for who is out of reach."""
+    if participant.joined_at is None or participant.left_at is not None or not participant.reachable:
+        return None
+    local = now.astimezone(programme.zone)
+    day = moved_forward(max(local.date(), participant.paused_until or date.min), programme.closed)
+    if day == local.date():
+        if programme.quiet_before <= local.time() < programme.quiet_from:
+            return now
+        if local.time() >= programme.quiet_from:
+            day = moved_forward(day + DAY, programme.closed)
+    return instant(day, hours_of(participant, programme, participant.joined_at).hour, programme.zone)
+
+
 def _first_day(joined: datetime, programme: Programme) -> date:
     day = joined.date()
     in_time = is_working_day(day, programme.closed) and joined.time() <= programme.hour

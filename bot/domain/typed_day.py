@@ -75,7 +75,7 @@ def _in_figures(numbers: list[str], near: date) -> date | None:
 
 
 def _date(year: str, month: str | int, day: str) -> date | None:
-    if len(year) not in (2, 4):
+    if len(year) not in (2, 4) or len(str(month)) > 2 or len(day) > 2:
         return None
     try:
         return date(int(year) + (2000 if len(year) == 2 else 0), int(month), int(day))

@@ -59,20 +59,22 @@ class Sender:
     async def send(self, outgoing: Outgoing) -> Outcome:
         """Send it; a 429 is waited for and is no attempt."""
         while True:
-            await self._wait(outgoing)
+            if not await self._may_go(outgoing):
+                return NotSent("the bot stops")
             try:
                 return await self._attempt(outgoing)
             except RetryAfter as error:
                 self.pace.silence(_seconds(error.retry_after))
             except TelegramError as error:
                 return outcome_of(error)
+            except OSError as error:
+                return Refused(f"a file cannot be read: {error.strerror}")
 
-    async def _wait(self, outgoing: Outgoing) -> None:
+    async def _may_go(self, outgoing: Outgoing) -> bool:
         # Answers to taps and edits in place are not counted by Telegram's limit for messages.
         if isinstance(outgoing, Screen) and outgoing.edits is None:
-            await self.pace.turn()
-        else:
-            await self.pace.silence_over()
+            return await self.pace.turn()
+        return await self.pace.silence_over()
 
     async def _attempt(self, outgoing: Outgoing) -> Outcome:
         match outgoing:

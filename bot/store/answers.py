@@ -88,11 +88,3 @@ def of_participant(tx: Tx, participant: int) -> list[Row]:
     return tx.rows(
         "SELECT kind, step, question, value, at FROM answers WHERE participant_id = :id ORDER BY id", id=participant
     )
-
-
-def tally(tx: Tx) -> list[Row]:
-    """Answers by kind and value, with how many people that is."""
-    return tx.rows(
-        """SELECT kind, value, count(*) AS answers, count(DISTINCT participant_id) AS people FROM answers
-           GROUP BY kind, value ORDER BY kind, value"""
-    )

@@ -11,7 +11,7 @@ from bot.domain.needs import Standing
 from bot.domain.participant import State
 from bot.store.database import Row, Tx
 from bot.store.ledger import Delivery, of_participant
-from bot.store.notices import Kind, Notice
+from bot.store.notices import HOLDS, Kind, Notice
 from bot.store.times import as_moment, as_text
 
 CURRENT = timedelta(days=30)  # older than this, a belief or a refused text says nothing of today
@@ -34,8 +34,8 @@ def standings(tx: Tx, participants: Collection[int], now: datetime) -> Mapping[i
 def waiting_notices(tx: Tx, staff: int, *, nobodys: bool) -> list[Notice]:
     """What a person of the staff has not looked at, oldest first; `nobodys`: of those without a caseworker too."""
     rows = tx.rows(
-        """SELECT * FROM notices WHERE seen_at IS NULL AND (staff_id = :staff OR (:nobodys AND staff_id IS NULL))
-           ORDER BY id""",
+        f"""SELECT * FROM notices WHERE seen_at IS NULL AND (staff_id = :staff OR (:nobodys AND staff_id IS NULL))
+            AND {HOLDS} ORDER BY id""",
         staff=staff,
         nobodys=int(nobodys),
     )
@@ -43,6 +43,12 @@ def waiting_notices(tx: Tx, staff: int, *, nobodys: bool) -> list[Notice]:
         Notice(row["id"], row["participant_id"], Kind(row["kind"]), row["step"] or "", as_moment(row["at"]), False)
         for row in rows
     ]
+
+
+def give_up(tx: Tx, staff: int) -> None:
+    """A person of the staff has no caseload any more: their participants and what is new of them are nobody's."""
+    tx.execute("UPDATE participants SET caseworker_id = NULL WHERE caseworker_id = :staff", staff=staff)
+    tx.execute("UPDATE notices SET staff_id = NULL WHERE staff_id = :staff AND seen_at IS NULL", staff=staff)
 
 
 def looked_at(tx: Tx, notices: Collection[int], now: datetime) -> None:
@@ -59,6 +65,16 @@ def settle(tx: Tx, participant: int, kind: Kind, *, step: str | None = None) -> 
     return tx.execute(
         """DELETE FROM notices WHERE participant_id = :id AND kind = :kind
            AND (:step IS NULL OR coalesce(step, '') = :step)""",
+        id=participant,
+        kind=kind,
+        step=step,
+    )
+
+
+def new_again(tx: Tx, participant: int, kind: Kind, *, step: str) -> None:
+    """A notice that may come to hold again is as if nobody had looked at it."""
+    tx.execute(
+        "UPDATE notices SET seen_at = NULL WHERE participant_id = :id AND kind = :kind AND step = :step",
         id=participant,
         kind=kind,
         step=step,
@@ -136,7 +152,7 @@ def _open_notices(tx: Tx, ids: str, since: str) -> list[Row]:
     return tx.rows(
         f"""SELECT participant_id AS id, kind, step FROM notices WHERE {OWN}
             AND (kind IN ('help', 'in-doubt') OR (kind IN ('permanent', 'unsure') AND at >= :since))
-            ORDER BY notices.id""",
+            AND {HOLDS} ORDER BY notices.id""",
         ids=ids,
         since=since,
     )

@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 from sqlite_utils import Database
 
 T = TypeVar("T")
+DatabaseError = sqlite3.Error  # the file is locked, full, damaged
 Row = Mapping[str, Any]
 
 PRAGMAS = (
@@ -75,9 +76,10 @@ class Store:
         """Run what SQLite forbids within a transaction: migrations, backups, checkpoints."""
         return self._writer.submit(act, self._db).result()
 
-    def tidy(self) -> None:
-        """What was erased leaves the write-ahead log too."""
-        self.outside(lambda db: db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall())
+    def tidy(self) -> bool:
+        """What was erased leaves the write-ahead log too; False where another process still reads it."""
+        busy = self.outside(lambda db: db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0])
+        return not busy
 
     def close(self) -> None:
         """Finish what is running and close the file."""

@@ -35,6 +35,11 @@ class Delivery:
     explained: int
     opened_at: datetime | None
 
+    @property
+    def key(self) -> tuple[str, str]:
+        """What it has in common with an occurrence."""
+        return self.step, self.occurrence
+
 
 def told(tx: Tx, participant: int) -> list[Told]:
     """What the ledger says of a participant, for the reckoning."""
@@ -81,7 +86,12 @@ def skip(tx: Tx, *, participant: int, step: str, occurrence: str, now: datetime)
 
 def claim(tx: Tx, most: int, now: datetime) -> list[Delivery]:
     """Take up to `most` planned deliveries, oldest first; the claim stands before anything is sent."""
-    rows = tx.rows("SELECT * FROM deliveries WHERE state = 'planned' ORDER BY planned_at, id LIMIT :most", most=most)
+    rows = tx.rows(
+        """SELECT * FROM deliveries WHERE state = 'planned' AND planned_at <= :now
+           ORDER BY planned_at, id LIMIT :most""",
+        now=as_text(now),
+        most=most,
+    )
     for row in rows:
         tx.execute(
             """UPDATE deliveries SET state = 'claimed', claimed_at = :now, sent_at = :now, attempts = attempts + 1
@@ -130,15 +140,27 @@ def again(tx: Tx, id: int, *, counted: bool) -> None:
     )
 
 
-def recover(tx: Tx, *, hold: bool, now: datetime) -> int:
+def recover(tx: Tx, *, hold: bool, now: datetime) -> list[Delivery]:
     """What a sender that is gone had claimed: sent once more, unless doubt is held for staff."""
-    rows = tx.rows("SELECT id FROM deliveries WHERE state = 'claimed'")
+    rows = _deliveries(tx.rows("SELECT * FROM deliveries WHERE state = 'claimed' ORDER BY id"))
     for row in rows:
         if hold:
-            record(tx, row["id"], State.IN_DOUBT, now, arrived=1, problem="stopped while sending")
+            record(tx, row.id, State.IN_DOUBT, now, arrived=1, problem="stopped while sending")
         else:
-            again(tx, row["id"], counted=True)
-    return len(rows)
+            again(tx, row.id, counted=True)
+    return rows
+
+
+def postpone(tx: Tx, id: int, until: datetime) -> None:
+    """It waits, and is not claimed before that moment."""
+    tx.execute("UPDATE deliveries SET planned_at = :until WHERE id = :id", until=as_text(until), id=id)
+
+
+def forget_refused(tx: Tx) -> list[int]:
+    """What Telegram refused is owed anew; the participants whom that concerns."""
+    rows = tx.rows("SELECT DISTINCT participant_id FROM deliveries WHERE state = 'refused'")
+    tx.execute("DELETE FROM deliveries WHERE state = 'refused'")
+    return [row["participant_id"] for row in rows]
 
 
 def withdraw(tx: Tx, participant: int) -> None:
@@ -212,15 +234,6 @@ def counts(tx: Tx) -> dict[str, int]:
         row["state"]: row["n"]
         for row in tx.rows("SELECT state, count(*) AS n FROM deliveries GROUP BY state ORDER BY state")
     }
-
-
-def tally(tx: Tx) -> list[Row]:
-    """Deliveries by step, state and language, with how many people that is."""
-    return tx.rows(
-        """SELECT step, state, locale, count(*) AS deliveries, count(DISTINCT participant_id) AS people,
-                  sum(understood_at IS NOT NULL) AS understood, sum(explained > 0) AS explained
-           FROM deliveries GROUP BY step, state, locale ORDER BY step, state, locale"""
-    )
 
 
 def _told(row: Row) -> Told:

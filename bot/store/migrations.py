@@ -98,11 +98,23 @@ def _table(
     pk: str | tuple[str, ...] = "id",
     defaults: dict[str, object] | None = None,
 ) -> None:
-    """A strict table; a column is text, or `name:int`; `!` says that it is never empty."""
+    """A strict table; a column is text, or `name:int`; `!`: never empty. No id is ever used twice."""
     words = columns.split()
-    kinds = {word.rstrip("!").partition(":")[0]: int if ":int" in word else str for word in words}
-    needed = {word.rstrip("!").partition(":")[0] for word in words if word.endswith("!")}
-    db.create_table(name, kinds, pk=pk, not_null=needed, defaults=defaults or {}, strict=True)
+    lines = [_column(word, pk, defaults or {}) for word in words]
+    if isinstance(pk, tuple):
+        lines.append(f"PRIMARY KEY ({', '.join(pk)})")
+    db.execute(f"CREATE TABLE {name} ({', '.join(lines)}) STRICT")
+
+
+def _column(word: str, pk: str | tuple[str, ...], defaults: dict[str, object]) -> str:
+    name, _, kind = word.rstrip("!").partition(":")
+    if name == pk == "id":
+        return "id INTEGER PRIMARY KEY AUTOINCREMENT"
+    parts = [f'"{name}"', "INTEGER" if kind == "int" else "TEXT"]
+    parts += ["PRIMARY KEY"] if name == pk else []
+    parts += ["NOT NULL"] if word.endswith("!") or (isinstance(pk, tuple) and name in pk) else []
+    parts += [f"DEFAULT {defaults[name]!r}"] if name in defaults else []
+    return " ".join(parts)
 
 
 def _unique(db: Database, *columns: tuple[str, str]) -> None:

@@ -9,6 +9,11 @@ from enum import StrEnum
 from bot.store.database import Row, Tx
 from bot.store.times import as_moment, as_text
 
+# What is sent once more is in doubt no longer; the notice stays, for it may come to be in doubt again.
+HOLDS = """(notices.kind <> 'in-doubt' OR EXISTS (
+    SELECT 1 FROM deliveries WHERE deliveries.participant_id = notices.participant_id
+    AND deliveries.step = notices.step AND deliveries.state = 'in_doubt'))"""
+
 
 class Kind(StrEnum):
     """What happened."""
@@ -50,25 +55,10 @@ def add(tx: Tx, *, participant: int, staff: int | None, kind: Kind, step: str = 
     )
 
 
-def unseen(tx: Tx, staff: int) -> list[Notice]:
-    """What a person of the staff has not yet looked at, oldest first."""
-    rows = tx.rows("SELECT * FROM notices WHERE staff_id = :staff AND seen_at IS NULL ORDER BY id", staff=staff)
-    return [_notice(row) for row in rows]
-
-
-def seen(tx: Tx, staff: int, now: datetime) -> None:
-    """They have looked at all of it."""
-    tx.execute(
-        "UPDATE notices SET seen_at = :now WHERE staff_id = :staff AND seen_at IS NULL", staff=staff, now=as_text(now)
-    )
-
-
 def of_participant(tx: Tx, participant: int) -> list[Notice]:
-    """All about a participant, newest first."""
-    return [
-        _notice(row)
-        for row in tx.rows("SELECT * FROM notices WHERE participant_id = :id ORDER BY id DESC", id=participant)
-    ]
+    """All about a participant that holds, newest first."""
+    sql = f"SELECT * FROM notices WHERE participant_id = :id AND {HOLDS} ORDER BY id DESC"
+    return [_notice(row) for row in tx.rows(sql, id=participant)]
 
 
 def hand_over(tx: Tx, participant: int, staff: int | None) -> None:

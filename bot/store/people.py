@@ -124,9 +124,9 @@ def at_workplaces(tx: Tx, workplaces: Iterable[int]) -> list[Participant]:
     )
 
 
-def ended_before(tx: Tx, day: date) -> list[Participant]:
-    """Whose end date lies before that day."""
-    return _people(tx, tx.rows(f'{SELECT} WHERE "end" < :day ORDER BY id', day=day.isoformat()))
+def ended_by(tx: Tx, day: date) -> list[Participant]:
+    """Whose end date is that day or lies before it."""
+    return _people(tx, tx.rows(f'{SELECT} WHERE "end" <= :day ORDER BY id', day=day.isoformat()))
 
 
 def set_meeting(tx: Tx, id: int, number: int, day: date) -> None:
@@ -162,8 +162,20 @@ def erase(tx: Tx, id: int) -> None:
         tx.execute(f"DELETE FROM {table} WHERE participant_id = :id", id=id)
     tx.execute("DELETE FROM outbox WHERE chat_id = :chat", chat=chat)
     tx.execute("DELETE FROM awaiting WHERE chat_id = :chat", chat=chat)
+    _erase_from_others(tx, code)
     tx.execute("UPDATE audit SET participant = NULL, detail = NULL WHERE participant = :code", code=code)
     tx.execute("DELETE FROM participants WHERE id = :id", id=id)
+
+
+def _erase_from_others(tx: Tx, code: str) -> None:
+    """What staff were about to read or write of the person: it names them, and waits in chats that are not theirs."""
+    named, labelled = f'"{code}"', f'"code":"{code}"'
+    tx.execute("DELETE FROM awaiting WHERE instr(draft, :named)", named=named)
+    tx.execute(
+        "DELETE FROM outbox WHERE instr(body, :labelled) OR instr(body, :bracketed)",
+        labelled=labelled,
+        bracketed=f"({code})",
+    )
 
 
 def exported(tx: Tx, id: int) -> dict[str, list[dict[str, Any]]]:

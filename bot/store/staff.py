@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from bot.domain.participant import Participant
 from bot.domain.permissions import Role
 from bot.domain.places import Staff
 from bot.store.database import Row, Tx
 from bot.store.times import as_text, maybe_moment
 
+HAVE_CASELOADS = (Role.CASEWORKER, Role.ADMINISTRATOR)  # who can be a participant's caseworker
 COLUMNS = {"name": "name", "role": "role", "locale": "locale", "phone": "phone", "reachable": "reachable"}
 
 
@@ -51,6 +53,11 @@ def leave(tx: Tx, id: int, now: datetime) -> None:
     tx.execute("UPDATE staff SET left_at = :now, chat_id = NULL WHERE id = :id", now=as_text(now), id=id)
 
 
+def back(tx: Tx, id: int) -> None:
+    """The person writes again: their chat can be reached."""
+    tx.execute("UPDATE staff SET reachable = 1 WHERE id = :id AND reachable = 0", id=id)
+
+
 def everyone(tx: Tx) -> list[Staff]:
     """All, by name."""
     return [_staff(row) for row in tx.rows("SELECT * FROM staff WHERE left_at IS NULL ORDER BY name, id")]
@@ -60,6 +67,12 @@ def person(tx: Tx, id: int) -> Staff | None:
     """One, by id."""
     row = tx.row("SELECT * FROM staff WHERE id = :id AND left_at IS NULL", id=id)
     return _staff(row) if row else None
+
+
+def caseworker_of(tx: Tx, participant: Participant) -> Staff | None:
+    """The participant's caseworker; None where that person has left, or has a role without a caseload by now."""
+    staff = person(tx, participant.caseworker) if participant.caseworker else None
+    return staff if staff and staff.role in HAVE_CASELOADS else None
 
 
 def by_code(tx: Tx, code: str) -> Staff | None:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
-from bot.actions.deliver import Policy
+from bot.actions.deliver import send_planned
+from bot.actions.post import Outgoing
+from bot.actions.record import Policy, recover
 from bot.content.content import Content
+from bot.content.render import Screen
+from bot.domain.outcome import Outcome
 from bot.domain.participant import State
 from bot.simulator.faults import Fault, FaultKind
 from bot.store import ledger, notices, people
@@ -179,3 +184,81 @@ async def test_a_late_joiner_is_told_musts_of_the_past_and_the_caseworker_what_w
     skipped = [each.step for each in deliveries(town) if each.state is State.SKIPPED]
     assert "halfway" in skipped
     assert any("first-meeting" in each.step for each in town.app.store.write(lambda tx: notices.of_participant(tx, 1)))
+
+
+async def claimed_and_killed(town: Town) -> None:
+    """The first message was claimed, and then nothing more was heard of the sender."""
+    store = town.app.store
+    store.write(
+        lambda tx: ledger.plan(tx, participant=1, step="about-programme", occurrence="1", late=False, now=FIRST_MORNING)
+    )
+    store.write(lambda tx: ledger.claim(tx, 64, FIRST_MORNING))
+
+
+async def test_a_must_that_was_claimed_before_a_night_comes_the_next_working_day(morning: Town) -> None:
+    await claimed_and_killed(morning)
+    morning.clock.to(2026, 9, 1, 20)  # 22 in Stockholm: quiet
+    morning.app.store.write(lambda tx: recover(tx, hold=False, now=morning.clock()))
+    await morning.tick()
+    assert states(morning) == [("about-programme", State.PLANNED, 1, 1)]
+    morning.clock.to(2026, 9, 2, 7)
+    await morning.tick()
+    assert states(morning)[0] == ("about-programme", State.SENT, 2, 2)
+
+
+async def test_where_doubt_is_held_a_kill_leaves_it_to_the_caseworker(morning: Town) -> None:
+    await claimed_and_killed(morning)
+    morning.app.store.write(lambda tx: recover(tx, hold=True, now=FIRST_MORNING))
+    assert states(morning) == [("about-programme", State.IN_DOUBT, 1, 1)]
+    found = morning.app.store.write(lambda tx: [each.kind for each in notices.of_participant(tx, 1)])
+    assert found[0] == notices.Kind.IN_DOUBT
+
+
+async def test_what_breaks_on_our_side_leaves_one_row_in_doubt_and_the_others_go_on(morning: Town) -> None:
+    await morning.join(user=1002, locale="en")
+    morning.clock.to(2026, 9, 2, 7)
+    real = morning.app.sender.send
+    morning.app.sender.send = broken_for(AMAL, real)  # type: ignore[assignment,method-assign]
+    await morning.tick()
+    assert sorted(each.state for each in deliveries(morning)) == [State.IN_DOUBT, State.SENT]
+
+
+def broken_for(chat: int, send: Callable[[Outgoing], Awaitable[Outcome]]) -> Callable[[Outgoing], Awaitable[Outcome]]:
+    async def broken(outgoing: Outgoing) -> Outcome:
+        if isinstance(outgoing, Screen) and outgoing.chat == chat:
+            raise RuntimeError("our fault")
+        return await send(outgoing)
+
+    return broken
+
+
+async def test_a_stopped_bot_gives_back_what_waits_for_its_turn(morning: Town) -> None:
+    morning.app.sender.pace.stop()
+    await morning.tick()
+    assert states(morning) == [("about-programme", State.PLANNED, 0, 0)]
+
+
+async def test_editors_are_told_of_a_refused_text_once_a_day_and_a_mended_one_is_owed_again(morning: Town) -> None:
+    for user in (1002, 1003):
+        await morning.join(user=user, locale="en")
+    morning.clock.to(2026, 9, 2, 7)
+    fault = Fault(FaultKind.REFUSED, method="sendMessage", words="Bad Request: can't parse entities")
+    morning.telegram.faults.add(fault)
+    await morning.app.deliver()
+    told = morning.app.store.write(lambda tx: tx.rows("SELECT name FROM kept"))
+    assert len([row for row in told if row["name"].startswith("refused about-programme")]) == 1
+    morning.telegram.faults.clear()
+    morning.app.store.write(lambda tx: tx.execute("UPDATE kept SET value = 'older' WHERE name = 'texts'"))
+    await morning.tick()
+    assert {each.state for each in deliveries(morning)} == {State.SENT}
+
+
+async def test_nothing_goes_out_in_the_quiet_hours_even_when_it_was_planned_before_them(morning: Town) -> None:
+    store = morning.app.store
+    store.write(
+        lambda tx: ledger.plan(tx, participant=1, step="about-programme", occurrence="1", late=False, now=FIRST_MORNING)
+    )
+    morning.clock.to(2026, 9, 1, 19)  # 21 in Stockholm
+    app = morning.app
+    await send_planned(app.store, app.house, app.sender.send, clock=morning.clock, policy=app.policy)
+    assert states(morning) == []

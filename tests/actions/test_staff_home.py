@@ -89,7 +89,7 @@ def test_a_workplace_names_phone_hour_supervisors_and_how_many_are_there(office:
 
 
 def test_a_workplace_of_which_little_is_known_says_what_is_missing(office: Office, karin: Staff) -> None:
-    office.workplace("cafe", "Café " + "x" * 80)
+    office.workplace("cafe", "Café " + "x" * 55)
     screen = office.menu(karin, "workplaces")
     assert max(map(len, screen.buttons)) <= 30
     text = office.tap(karin, next(iter(screen.buttons))).text

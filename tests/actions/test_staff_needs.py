@@ -100,7 +100,7 @@ def test_a_week_of_silence_is_new_once_until_something_is_opened(office: Office,
 
 def test_more_than_eight_people_come_in_turn_and_none_is_lost(office: Office, karin: Staff) -> None:
     for number in range(11):
-        noticed(office, office.enrol(karin, f"Person {number:02}"), Kind.HELP)
+        noticed(office, office.enrol(karin, f"Person {chr(ord('A') + number)}"), Kind.HELP)
     first = office.menu(karin, "needs")
     assert ("📣 Who needs me? (11)" in first.text, len(first.buttons)) == (True, 9)
     second = office.tap(karin, "➡️ Next")
@@ -136,6 +136,17 @@ def test_a_message_in_doubt_is_sent_again_once(office: Office, karin: Staff) -> 
     found = office.do(lambda tx: ledger.delivery(tx, delivery))
     assert (found.state, found.resent, found.attempts, found.arrivals) == (State.PLANNED, 1, 1, 1)
     assert office.press(karin, again).ids == ["staff-toast-already"]
+    assert "nothing in particular" in office.menu(karin, "people").text
+
+
+def test_a_message_sent_again_that_is_in_doubt_once_more_is_new_once_more(office: Office, karin: Staff) -> None:
+    person, delivery = in_doubt(office, karin)
+    assert "a message may not have arrived" in office.menu(karin, "needs").text
+    office.press(karin, f"1:sd:{person.code}:y.pay:{karin.tag}")
+    assert office.menu(karin, "needs").ids == ["staff-needs-none"]
+    office.do(lambda tx: ledger.record(tx, delivery, State.IN_DOUBT, office.now))
+    assert "a message may not have arrived" in office.menu(karin, "needs").text
+    office.do(lambda tx: ledger.record(tx, delivery, State.SENT, office.now))
     assert "nothing in particular" in office.menu(karin, "people").text
 
 

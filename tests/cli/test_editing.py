@@ -135,3 +135,17 @@ def test_a_text_that_somebody_has_read_is_a_draft_no_more_until_it_changes(shell
 def test_a_text_that_is_not_there_cannot_have_been_read(shell: Shell) -> None:
     assert shell.refused("review", "pay", "nope", "--locale", "ar", "--by", "N") == "ar has no text nope."
     assert not (shell.folder / "messages" / "reviews.toml").exists()
+
+
+@pytest.mark.parametrize(
+    ("options", "code", "said"),
+    [
+        (("--start", "0001-01-01"), 2, "'--start': 0001 is no year that can be meant"),
+        (("--start", "2026-12-01", "--end", "9999-12-31"), 2, "'--end': 9999 is no year that can be meant"),
+        (("--start", "2026-12-01", "--joined", "9999-12-31"), 2, "'--joined': 9999 is no year that can be meant"),
+        (("--start", "2026-12-01", "--end", "2199-12-31"), 1, "2199-12-31 lies more than five years from the start"),
+    ],
+)
+def test_a_day_far_away_is_said_to_be_a_slip(shell: Shell, options: tuple[str, ...], code: int, said: str) -> None:
+    result = shell("timeline", *options)
+    assert (result.exit_code, result.stdout, said in result.stderr) == (code, "", True)

@@ -199,3 +199,8 @@ def test_erased_is_gone_from_every_file_and_the_person_is_told(furnished: Shell,
 @pytest.mark.parametrize("command", [("show",), ("resume",), ("leave",), ("erase", "--yes"), ("export",)])
 def test_an_unknown_code_is_said_so(furnished: Shell, command: tuple[str, ...]) -> None:
     assert furnished.refused("participant", "NOBODY", *command) == "There is no participant 'NOBODY'."
+
+
+def test_a_start_far_away_is_refused(furnished: Shell, code: str) -> None:
+    said = furnished.refused("participant", code, "change", "--start", "1970-01-01")
+    assert said == "start 1970-01-01 lies more than five years from today."

@@ -183,3 +183,46 @@ def test_where_the_links_cannot_be_written_nobody_is_enrolled(furnished: Shell, 
 def test_a_file_that_is_no_table_is_said_so(furnished: Shell) -> None:
     (furnished.folder / "people.xlsx").write_text("no table", encoding="utf-8")
     assert furnished.refused("import", "people.xlsx") == ("people.xlsx is not an Excel file. Save it as .xlsx or .csv.")
+
+
+def test_a_start_at_the_end_of_the_calendar_is_one_fault(furnished: Shell, store: Store) -> None:
+    result = furnished("import", table(furnished, "start,locale,workplace", "9999-12-31,ar,cafe-lyktan"))
+    assert (result.exit_code, result.stderr.splitlines()) == (
+        1,
+        [
+            "line 2, column start: start 9999-12-31 lies more than three years from today",
+            "Nobody was enrolled: 1 faulty row.",
+        ],
+    )
+
+
+@pytest.mark.parametrize("name", ["19900101-1234", "Amal\x07", "Amal\udcff", "x" * 61])
+def test_what_is_no_first_name_is_refused_wherever_it_is_written(furnished: Shell, store: Store, name: str) -> None:
+    said = "first_name must be a first name only: at most 60 characters, without figures"
+    new = ("enrol", "--start", START.isoformat(), "--locale", "ar", "--workplace", "cafe-lyktan")
+    assert furnished.refused(*new, "--first-name", name) == said
+    code = str(enrol(furnished, "--first-name", "Amal")["code"])
+    assert furnished.refused("participant", code, "change", "--first-name", name) == said
+    assert [person.first_name for person in store.write(people.everyone)] == ["Amal"]
+
+
+def test_a_table_refuses_what_is_no_first_name(furnished: Shell, store: Store) -> None:
+    result = furnished(
+        "import", table(furnished, "start,locale,workplace,first_name", f"{START},ar,cafe-lyktan,Amal 7")
+    )
+    assert result.exit_code == 1
+    assert result.stderr.startswith("line 2, column first_name: first_name must be a first name only")
+    assert store.write(people.everyone) == []
+
+
+def test_bytes_that_are_no_text_are_refused_in_a_line(furnished: Shell) -> None:
+    said = "Something that was written is not UTF-8: write it anew."
+    assert furnished.refused("participant", "A\udcffAAA", "leave") == said
+
+
+@pytest.mark.parametrize("name", ["=Amal", "+Amal", "-Amal", "@Amal"])
+def test_no_name_is_a_formula_in_the_file_of_links(furnished: Shell, name: str) -> None:
+    furnished.done("import", table(furnished, "start,locale,workplace,first_name", f"{START},ar,cafe-lyktan,{name}"),
+                   "--out", "links.csv")  # fmt: skip
+    with (furnished.folder / "links.csv").open(encoding="utf-8-sig", newline="") as lines:
+        assert [each["first_name"] for each in csv.DictReader(lines)] == [f"'{name}"]

@@ -142,3 +142,17 @@ def test_a_change_of_language_reaches_the_chat(furnished: Shell, store: Store) -
 def test_leaving_goes_alone(furnished: Shell) -> None:
     code = invited(furnished, "Karin", "caseworker")
     assert furnished("staff", "change", code, "--leave", "--name", "Other").exit_code == 2
+
+
+@pytest.mark.parametrize("name", ["x" * 61, "Ka\nrin", "Karin\x07", " ", "Karin\udcff"])
+def test_a_name_that_cannot_be_shown_is_refused(furnished: Shell, name: str) -> None:
+    karin = invited(furnished, "Karin", "caseworker")
+    for command in (
+        ("workplace", "add"),
+        ("workplace", "change", "cafe-lyktan"),
+        ("staff", "invite", "--role", "editor"),
+        ("staff", "change", karin),
+    ):
+        assert furnished.refused(*command, "--name", name) == "a name of 1 to 60 characters on one line is needed"
+    assert [row["name"] for row in furnished.json("staff", "list")] == ["Karin"]
+    assert [row["name"] for row in furnished.json("workplace", "list")] == ["Café Lyktan"]

@@ -156,3 +156,9 @@ def test_the_example_settings_name_every_setting_there_is(shell: Shell) -> None:
     named = set(tomllib.loads(settings))
     assert {field.name for field in fields(Settings)} - named == {"public_url"}
     assert tomllib.loads(EXAMPLE) == {}
+
+
+@pytest.mark.parametrize("command", [("deliver",), ("run",), ("stats",), ("staff", "list")], ids=" ".join)
+def test_a_file_that_is_no_database_is_said_so_in_a_line(shell: Shell, command: tuple[str, ...]) -> None:
+    (shell.folder / "stegvis.db").write_text("no database " * 100, encoding="utf-8")
+    assert shell.refused(*command) == "stegvis.db: file is not a database."

@@ -31,10 +31,18 @@ def row(name: str, people: int) -> dict[str, object]:
         ({"a": 5, "b": 9}, {"a": 5, "b": 9}),
         ({"a": 4, "b": 9, "c": 7}, {"a": None, "b": 9, "c": None}),
         ({"a": 4, "b": 1, "c": 7}, {"a": None, "b": None, "c": 7}),
+        ({"a": 1, "b": 2, "c": 7, "d": 6}, {"a": None, "b": None, "c": 7, "d": None}),
         ({"a": 4}, {"a": None}),
         ({}, {}),
     ],
-    ids=["enough", "one too few hides the next too", "two too few", "alone", "nothing"],
+    ids=[
+        "enough",
+        "one too few hides the next too",
+        "two too few",
+        "two of fewer than five hide the next too",
+        "alone",
+        "nothing",
+    ],
 )
 def test_a_figure_of_fewer_than_five_people_is_not_shown_and_cannot_be_reckoned(
     counts: dict[str, int], shown: dict[str, int | None]

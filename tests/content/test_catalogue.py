@@ -191,3 +191,8 @@ def test_a_change_of_the_text_or_its_source_makes_the_review_stale(tree: Tree, l
     assert load(tree).review("en", "pay") is Review.REVIEWED
     tree.change(f"messages/{locale}/safe.ftl", "💰", "💵")
     assert load(tree).review("en", "pay") is Review.STALE
+
+
+def test_an_empty_file_does_no_harm(tree: Tree) -> None:
+    tree.write("messages/sv-simple/more.ftl", "")
+    assert Catalogue.load(tree.messages).has("sv-simple", "pay")

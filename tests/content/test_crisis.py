@@ -31,3 +31,33 @@ ALARM = Alarm(["vill inte leva"], ["slår / slog + mig / oss", "kniv + han", "ض
 )
 def test_danger_is_heard(text: str, heard: bool) -> None:
     assert ALARM.heard(text) is heard
+
+
+SLOW = Alarm([], ["vill + inte + leva + mer", "slår + slår + mig"])
+
+
+@pytest.mark.parametrize(
+    ("words", "heard"),
+    [
+        pytest.param(("vill", "inte", "leva"), False, id="three groups of four"),
+        pytest.param(("vill", "inte", "leva", "mer"), True, id="all four groups"),
+        pytest.param(("slår",), False, id="one word for two groups"),
+        pytest.param(("slår", "mig"), True, id="a word said twice serves two groups"),
+        pytest.param(("vill", "inte", "leva", *"x" * 7, "mer", *"x" * 7), False, id="never all close together"),
+    ],
+)
+def test_the_longest_messages_of_repeated_words_are_answered(words: tuple[str, ...], heard: bool) -> None:
+    text = " ".join(words * 500)[:4045]
+    assert [SLOW.heard(text) for _ in range(20)] == [heard] * 20  # once cubic: 20 s for each
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        pytest.param("arbete " * 500 + "han har en kniv", True, id="at the end of a long story"),
+        pytest.param("x " * 800 + "han har en kniv", False, id="no message of Telegram has so many words"),
+        pytest.param("kniven" + "n" * 4000 + " han", True, id="the beginning of an endless word"),
+    ],
+)
+def test_how_far_a_text_is_heard(text: str, heard: bool) -> None:
+    assert ALARM.heard(text) is heard

@@ -224,6 +224,12 @@ SLIPS = [
     ),
     ("zone", 'zone = "Stockholm"', 1, 'zone: "Stockholm" is not a time zone: write "Europe/Stockholm"'),
     (
+        "an id too long for a button",
+        f'[[step]]\nid = "{"a" * 41}"\nwhen = "m1 d2"',
+        2,
+        f'id: "{"a" * 41}" is too long: write at most 40 characters',
+    ),
+    (
         "a fact without quotes",
         "[municipality]\npay-day = 27",
         2,

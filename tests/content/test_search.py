@@ -14,7 +14,7 @@ from bot.content.search import Finder
 from bot.domain.themes import MEETINGS, THEMES
 from tests.content.conftest import Tree
 
-QUESTIONS = sorted(Path(__file__).parent.glob("questions*/*.toml"))  # one folder written beside the search, one blind
+QUESTIONS = sorted(Path(__file__).parent.glob("questions*/*.toml"))  # the first beside the search, the others blind
 RIGHT = 0.9
 TOPICS = tuple(step for steps in THEMES.values() for step in steps)
 
@@ -58,6 +58,10 @@ def shipped() -> Finder:
         ("en", "?!", ()),
         ("en", "I", ()),
         ("sv-simple", "katt", ()),
+        ("sv-simple", "sjuk" * 1000, ()),
+        ("sv-simple", "abcdefghij" * 400 + " sjuk", ("sick-report",)),
+        ("sv-simple", "xyzzy " * 59 + "sjuk", ("sick-report",)),
+        ("sv-simple", "xyzzy " * 60 + "sjuk", ()),
     ],
 )
 def test_a_question_finds_its_topic(small: Finder, locale: str, question: str, topics: tuple[str, ...]) -> None:
@@ -95,8 +99,8 @@ def test_the_meetings_take_one_place() -> None:
     assert len([topic for topic in found if topic in MEETINGS]) == 1
 
 
-def test_there_are_questions_of_both_kinds() -> None:
-    assert {path.parent.name for path in QUESTIONS} == {"questions", "questions_blind"}
+def test_there_are_questions_of_all_three_lists() -> None:
+    assert {path.parent.name for path in QUESTIONS} == {"questions", "questions_blind", "questions_third"}
 
 
 def asked(path: Path) -> dict[str, list[str]]:

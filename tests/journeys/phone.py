@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from datetime import date
 
+from bot.actions.deliver import send_planned
 from bot.actions.facts import facts
 from bot.content.render import label
 from bot.domain.participant import Participant
@@ -19,26 +19,18 @@ AMAL = 1001
 KARIN = 2001
 
 
-async def pushed(town: Town, day: date, *, user: int = AMAL, hour: int = 12) -> Message:
-    """The newest message once the clock has gone, day by day at noon, to that day."""
-    while town.clock.now.date() < day:
-        town.clock.on(days=1)
-        await town.tick()
-    return town.telegram.last(user)
-
-
 async def push(town: Town, step: str, occurrence: str = "1", *, user: int = AMAL) -> Message:
     """That step, sent now whatever the calendar says."""
-    town.app.store.write(lambda tx: _owe(tx, people_of(tx, user).id, step, occurrence, town))
-    await town.tick()
+    app = town.app
+    app.store.write(lambda tx: _owe(tx, people_of(tx, user).id, step, occurrence, town))
+    await send_planned(app.store, app.house, app.sender.send, clock=town.clock, policy=app.policy)
+    await app.post()
     return town.telegram.last(user)
 
 
 def _owe(tx: Tx, participant: int, step: str, occurrence: str, town: Town) -> None:
     people.look_at(tx, participant, None)
     ledger.plan(tx, participant=participant, step=step, occurrence=occurrence, late=False, now=town.clock())
-    # As after a lost answer: such a row is not reckoned anew.
-    tx.execute("UPDATE deliveries SET arrivals = 1 WHERE step = :step AND state = 'planned'", step=step)
 
 
 def people_of(tx: Tx, user: int) -> Participant:
@@ -139,7 +131,10 @@ def stored(town: Town) -> str:
 
 
 def _everything(tx: Tx) -> str:
-    tables = [row["name"] for row in tx.rows("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    tables = [
+        row["name"]
+        for row in tx.rows("SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'sqlite_sequence'")
+    ]
     return "\n".join(str(dict(row)) for table in tables for row in tx.rows(f'SELECT * FROM "{table}"'))
 
 

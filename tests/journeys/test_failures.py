@@ -181,13 +181,14 @@ async def test_an_update_that_cannot_be_read_stops_nobody(town: Town) -> None:
     assert town.app.store.write(updates.waiting) == []
 
 
-async def test_a_reply_that_telegram_refuses_does_not_hold_up_the_next(town: Town) -> None:
+async def test_a_reply_that_telegram_refuses_is_apologised_for_and_does_not_hold_up_the_next(town: Town) -> None:
     await town.join(locale="en")
     town.telegram.faults.add(Fault(FaultKind.REFUSED, method="sendMessage", times=1))
     town.telegram.write(AMAL, "/menu")
     town.telegram.write(AMAL, "/more")
     await town.settle()
-    assert shown(town.telegram.last(AMAL)) == word(town, "ui-more-list")
+    newest = [shown(each) for each in town.telegram.from_bot(AMAL)][-2:]
+    assert newest == [word(town, "ui-more-list"), word(town, "ui-error-general")]
 
 
 def _lose(town: Town, table: str) -> None:

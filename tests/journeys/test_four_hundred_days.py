@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from bot.actions import importing
-from bot.actions.deliver import Policy, deliver
+from bot.actions.deliver import deliver
 from bot.actions.enrol import add_workplace
+from bot.actions.record import Policy
 from bot.actions.visit import House
 from bot.content.render import Screen
 from bot.content.tables import read_table

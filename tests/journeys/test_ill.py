@@ -93,4 +93,5 @@ async def test_only_the_number_of_openings_is_stored(town: Town) -> None:
 
 
 def _without_updates(text: str) -> list[str]:
-    return [line for line in text.splitlines() if not line.startswith(("{'update_id'", "{'name': 'sqlite", "{'seq'"))]
+    """Without what was handled, and the database's own counting."""
+    return [line for line in text.splitlines() if "'update_id':" not in line and "'seq':" not in line]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.app import App, recover
+from bot.actions.record import recover
+from bot.app import App
 from bot.sending.pace import Pace
 from bot.sending.sender import Sender
 from bot.store import updates
@@ -14,7 +15,7 @@ async def _restart(town: Town) -> None:
     """The same database, the same Telegram, everything else new."""
     old = town.app
     town.app = App(old.store, old.house, old.bot, Sender(old.bot, Pace(0)), old.policy, town.clock)
-    old.store.write(lambda tx: recover(tx, hold=False, now=town.clock(), username="stegvis_bot"))
+    old.store.write(lambda tx: recover(tx, hold=False, now=town.clock()))
 
 
 async def test_joining_goes_on(town: Town) -> None:

@@ -1,0 +1,114 @@
+"""What became of an attempt to tell somebody something, entered in the ledger; and who must learn of it."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.actions.notify import Kind, notify, tell_editors
+from bot.actions.subject import step_of
+from bot.actions.visit import House
+from bot.content.render import Screen
+from bot.domain.outcome import Lost, NotSent, Outcome, Refused, Sent, Unreachable
+from bot.domain.participant import State
+from bot.domain.reply import Reply, say
+from bot.store import kept, ledger, outbox, people
+from bot.store.database import Tx
+from bot.store.ledger import Delivery
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """How much may be under way at once, and what becomes of a message whose answer was lost."""
+
+    in_flight: int = 64
+    hold: bool = False
+
+
+def record(
+    tx: Tx, house: House, delivery: Delivery, outcome: Outcome, screen: Screen, *, now: datetime, policy: Policy
+) -> str:
+    """Enter the outcome; what to count it as."""
+    match outcome:
+        case Sent(message_id):
+            return _sent(tx, house, delivery, message_id, screen, now)
+        case NotSent():
+            ledger.again(tx, delivery.id, counted=False)
+            return "not_sent"
+        case Lost(problem):
+            return _lost(tx, delivery, problem, now, policy)
+        case Refused(problem):
+            ledger.record(tx, delivery.id, State.REFUSED, now, locale=screen.locale, problem=problem)
+            warn_editors(tx, delivery.step, screen.locale, problem, now)
+            return State.REFUSED
+        case Unreachable(problem):
+            ledger.record(tx, delivery.id, State.UNREACHABLE, now, problem=problem)
+            lose_touch(tx, delivery.participant, now)
+            return State.UNREACHABLE
+
+
+def recover(tx: Tx, *, hold: bool, now: datetime) -> None:
+    """What a sender that is gone had claimed is sent once more; where doubt is held, staff are told and decide."""
+    for delivery in ledger.recover(tx, hold=hold, now=now):
+        if hold:
+            tell_doubt(tx, delivery, now)
+    outbox.recover(tx)
+
+
+def tell_doubt(tx: Tx, delivery: Delivery, now: datetime) -> None:
+    """The caseworker decides what becomes of a message that may or may not have arrived."""
+    person = people.participant(tx, delivery.participant)
+    if person:
+        outbox.put(tx, notify(tx, person, Kind.IN_DOUBT, now=now, steps=(delivery.step,), date=now.date()), now)
+
+
+def warn_editors(tx: Tx, message: str, locale: str, words: str, now: datetime) -> None:
+    """Editors learn that a text cannot be sent, once a day for each text."""
+    name, today = f"refused {message} {locale}", now.date().isoformat()
+    if kept.kept(tx, name) != today:
+        kept.keep(tx, name, today)
+        outbox.put(tx, tell_editors(tx, message, locale, words), now)
+
+
+def lose_touch(tx: Tx, participant: int, now: datetime) -> None:
+    """The person has blocked the bot: nothing more is tried until they write again, and the caseworker is told once."""
+    person = people.participant(tx, participant)
+    if person is None or not person.reachable:
+        return
+    people.change(tx, participant, reachable=False)
+    people.look_at(tx, participant, None)
+    ledger.withdraw(tx, participant)
+    if person.left_at is None:
+        outbox.put(tx, notify(tx, person, Kind.UNREACHABLE, now=now), now)
+
+
+def _sent(tx: Tx, house: House, delivery: Delivery, message: int | None, screen: Screen, now: datetime) -> str:
+    content = hashlib.sha256(screen.html.encode()).hexdigest()[:16]
+    ledger.record(
+        tx, delivery.id, State.SENT, now, arrived=1, message_id=message, locale=screen.locale, content=content
+    )
+    outbox.put(tx, _voice_along(tx, house, delivery, message, screen.locale), now)
+    return State.SENT
+
+
+def _voice_along(tx: Tx, house: House, delivery: Delivery, message: int | None, locale: str) -> tuple[Reply, ...]:
+    """With *voice first*, the text's voice comes along, where there is one."""
+    person = people.participant(tx, delivery.participant)
+    if person is None or person.chat is None or not person.voice_first or person.hidden:
+        return ()
+    step = step_of(house.content.programme(person.programme), delivery.step)
+    spoken = step.message(delivery.occurrence) if step else delivery.step
+    voice = house.content.media.voice(locale, spoken)
+    says = (say("ui-voice-machine"),) if voice and voice.machine else ()
+    return (Reply(person.chat, locale, says, voice=spoken, under=message),) if voice else ()
+
+
+def _lost(tx: Tx, delivery: Delivery, problem: str, now: datetime, policy: Policy) -> str:
+    if not policy.hold and delivery.resent == 0:
+        ledger.again(tx, delivery.id, counted=True)
+        return "resent"
+    ledger.record(tx, delivery.id, State.IN_DOUBT, now, arrived=1, problem=problem)
+    if policy.hold:
+        tell_doubt(tx, delivery, now)
+    return State.IN_DOUBT
