@@ -127,8 +127,16 @@ def topic_rows(visit: Visit, step: Step, subject: str, depth: Depth, message: st
     """Understood and the next help; listening and the other language."""
     understood = step.id in answers.understood(visit.tx, visit.person.id)
     first = visit.button("understood" if understood else "understand", "u", subject, depth.arg())
-    rows = ((first, _deeper(visit, step, subject, depth)), _second_row(visit, subject, depth, message))
+    second = _second_row(visit, subject, depth, message)
+    rows = ((first, _deeper(visit, step, subject, depth)), second, _film(visit, step, depth))
     return tuple(row for row in rows if row)
+
+
+def _film(visit: Visit, step: Step, depth: Depth) -> tuple[Button, ...]:
+    """A link, where the language shown has a film."""
+    if not visit.content.catalogue.has(SOURCE if depth.swedish else visit.person.locale, step.id, "film"):
+        return ()
+    return (Button(say("ui-button-film"), url=say(step.id, "film")),)
 
 
 def _deeper(visit: Visit, step: Step, subject: str, depth: Depth) -> Button:

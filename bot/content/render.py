@@ -162,8 +162,8 @@ def _argument(content: Content, value: Value, locale: str) -> Argument:
 
 def _key(content: Content, button: Button, locale: str) -> Key:
     text = label(content, button.label, locale)
-    copy = label(content, button.copy, locale) if isinstance(button.copy, Say) else button.copy
-    return Key(f"{button.mark} {text}".strip(), button.tap, copy, button.url)
+    copy, url = (label(content, each, locale) if isinstance(each, Say) else each for each in (button.copy, button.url))
+    return Key(f"{button.mark} {text}".strip(), button.tap, copy, url)
 
 
 def plain(content: Content, text: Text | Screen) -> str:

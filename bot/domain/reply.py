@@ -46,7 +46,7 @@ class Button:
     label: Say
     tap: str | None = None
     copy: Say | str | None = None
-    url: str | None = None
+    url: Say | str | None = None
     mark: str = ""  # an emoji before the label
 
 

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import date
+from pathlib import Path
 
+from bot.content.content import read_content
+from bot.content.places import messages_folder
 from bot.domain.participant import State
 from bot.simulator.faults import Fault, FaultKind
-from tests.conftest import Town
+from bot.store import people
+from tests.conftest import Clock, Town, open_town
 from tests.journeys.phone import (
     AMAL,
     deliveries,
@@ -161,3 +166,23 @@ async def test_a_late_message_bears_another_sign_and_only_the_days_first_makes_a
 def _subject(town: Town) -> str:
     message = town.telegram.last(AMAL)
     return next(button.data for button in message.buttons if button.data.startswith("1:t:")).split(":")[2]
+
+
+async def test_a_film_is_a_button_with_a_link_where_the_language_has_one(tmp_path: Path, clock: Clock) -> None:
+    shutil.copytree(messages_folder(), tmp_path / "messages")
+    file = tmp_path / "messages" / "en" / "money.ftl"
+    with_film = file.read_text("utf-8").replace("    .short =", "    .film = https://example.org/pay\n    .short =", 1)
+    file.write_text(with_film, "utf-8")
+    content = read_content(messages=str(tmp_path / "messages"))
+    async with open_town(tmp_path, content, clock) as town:
+        await town.join(locale="en")
+        await town.write(AMAL, "/topics")
+        await town.tap(AMAL, f"1:q:money::{tag(town)}")
+        await town.tap(AMAL, f"1:o:pay::{tag(town)}")
+        assert [key.url for key in town.telegram.last(AMAL).buttons if key.url] == ["https://example.org/pay"]
+
+
+def tag(town: Town) -> str:
+    person = town.app.store.write(lambda tx: people.by_chat(tx, AMAL))
+    assert person is not None
+    return person.tag
