@@ -7,7 +7,7 @@ import signal
 from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 import structlog
@@ -22,7 +22,8 @@ from bot.actions.visit import House
 from bot.chat.inbox import handle_waiting
 from bot.chat.polling import fetch, poll
 from bot.chat.profile import show_profile
-from bot.content.content import read_content
+from bot.content.content import Content, read_content, stamp
+from bot.content.schedules import ScheduleErrors
 from bot.errors import SetupError
 from bot.sending.pace import Pace
 from bot.sending.sender import Sender
@@ -54,8 +55,10 @@ class App:
     sender: Sender
     policy: Policy
     clock: Clock = utc_now
+    settings: Settings = field(default_factory=Settings)
 
     def __post_init__(self) -> None:
+        self._read = self._stamp()
         self._wake = asyncio.Event()
         self._stop = asyncio.Event()
         self._delivering = asyncio.Lock()
@@ -90,10 +93,28 @@ class App:
         self._wake.set()
 
     async def tick(self) -> None:
-        """One pass of deliveries, and the housekeeping."""
+        """One pass of deliveries with the texts and schedules as they are now, and the housekeeping."""
+        await self.reread()
         await self.deliver()
         await self.keep_house()
         self._wake.set()
+
+    async def reread(self) -> None:
+        """Take up what editors have changed; what cannot be read leaves the texts as they were."""
+        found = self._stamp()
+        if found == self._read:
+            return
+        self._read = found
+        try:
+            content = await asyncio.to_thread(_content, self.settings)
+        except (ScheduleErrors, SetupError) as error:
+            log.error("content stays as it was: run `stegvis check`", error=type(error).__name__)
+        else:
+            self.house = replace(self.house, content=content)
+            log.info("content read anew")
+
+    def _stamp(self) -> tuple[tuple[str, int], ...]:
+        return stamp(messages=self.settings.messages, schedules=self.settings.schedules)
 
     async def deliver(self) -> Counter[str]:
         """One pass of deliveries; what became of them, counted."""
@@ -167,22 +188,25 @@ async def open_app(settings: Settings, *, command: str = "run", clock: Clock = u
         with Lead(settings.database, command):
             migrate(store)
             async with open_bot(settings) as bot:
-                content = read_content(
-                    messages=settings.messages, schedules=settings.schedules, cache=settings.data_folder / "cache"
-                )
                 app = App(
                     store,
-                    House(content, settings.bot_username or bot.username, settings.retention_days),
+                    House(_content(settings), settings.bot_username or bot.username, settings.retention_days),
                     bot,
                     Sender(bot, Pace(settings.pace)),
                     Policy(max(1, settings.in_flight - REPLIES), settings.in_doubt == "hold"),
                     clock,
+                    settings,
                 )
                 store.write(lambda tx: kept.keep(tx, USERNAME, bot.username))
                 store.write(lambda tx: recover(tx, hold=app.policy.hold, now=clock()))
                 yield app
     finally:
         store.close()
+
+
+def _content(settings: Settings) -> Content:
+    cache = settings.data_folder / "cache"
+    return read_content(messages=settings.messages, schedules=settings.schedules, cache=cache)
 
 
 async def run(settings: Settings) -> None:

@@ -69,6 +69,12 @@ def _catalogue(folder: Path) -> Catalogue:
     return catalogue
 
 
+def stamp(*, messages: str = "", schedules: str = "") -> tuple[tuple[str, int], ...]:
+    """The files of the content and when each was last written: another stamp means that editors were at work."""
+    files = [*messages_folder(messages).glob("**/*"), *schedules_folder(schedules).glob("*.toml")]
+    return tuple(sorted((str(path), path.stat().st_mtime_ns) for path in files if path.is_file()))
+
+
 def _digest(folder: Path) -> str:
     parts = (path.name.encode() + b"\0" + path.read_bytes() for path in sorted(folder.glob("*.toml")))
     return hashlib.sha256(b"\0".join(parts)).hexdigest()
