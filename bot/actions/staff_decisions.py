@@ -7,7 +7,7 @@ from bot.actions.staff_access import person_for, programme_of
 from bot.actions.staff_dates import IN_PLACE
 from bot.actions.staff_reasons import title
 from bot.actions.visit import Answers, StaffVisit, line
-from bot.domain.calendar import is_working_day
+from bot.domain.hours import next_opening
 from bot.domain.participant import Participant
 from bot.domain.permissions import Act
 from bot.domain.reply import Say, Value, say
@@ -58,10 +58,5 @@ def _asked(visit: StaffVisit, person: Participant, delivery: Delivery) -> Say:
 
 
 def _can_be_told(visit: StaffVisit, person: Participant) -> bool:
-    """Whether a message would go out now: the next pass puts what waits in quiet hours back in doubt."""
-    programme = programme_of(visit, person)
-    local = visit.now.astimezone(programme.zone)
-    silent = person.paused_until is not None and local.date() < person.paused_until
-    open_now = programme.quiet_before <= local.time() < programme.quiet_from
-    there = person.joined_at is not None and person.reachable and person.left_at is None
-    return there and not silent and open_now and is_working_day(local.date(), programme.closed)
+    """Whether a message would go out now."""
+    return next_opening(programme_of(visit, person), person, visit.now) == visit.now
