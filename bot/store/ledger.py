@@ -228,14 +228,6 @@ def opened(tx: Tx, id: int, now: datetime) -> None:
     tx.execute("UPDATE deliveries SET opened_at = coalesce(opened_at, :now) WHERE id = :id", now=as_text(now), id=id)
 
 
-def counts(tx: Tx) -> dict[str, int]:
-    """How many deliveries stand in each state."""
-    return {
-        row["state"]: row["n"]
-        for row in tx.rows("SELECT state, count(*) AS n FROM deliveries GROUP BY state ORDER BY state")
-    }
-
-
 def _told(row: Row) -> Told:
     return Told(row["step"], row["occurrence"], State(row["state"]), as_moment(row["at"]), max(1, row["arrivals"]))
 

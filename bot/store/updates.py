@@ -46,8 +46,3 @@ def handled(tx: Tx, update_id: int, now: datetime) -> bool:
 def forget(tx: Tx, now: datetime) -> int:
     """Drop the ids that are too old to come again."""
     return tx.execute("DELETE FROM updates WHERE handled_at < :before", before=as_text(now - REMEMBERED))
-
-
-def last(tx: Tx) -> int:
-    """The highest update id known, 0 for none."""
-    return int(tx.value("SELECT max(update_id) FROM updates") or 0)
