@@ -14,12 +14,13 @@ import structlog
 from telegram import Bot
 from telegram.request import HTTPXRequest
 
-from bot.actions.deliver import Clock, deliver
+from bot.actions.deliver import Staging, deliver
+from bot.actions.line import Clock, Line, Places
 from bot.actions.own_data import TO_TIDY, erase_expired
 from bot.actions.post import post
-from bot.actions.record import Policy, recover
+from bot.actions.record import Policy
 from bot.actions.visit import House
-from bot.chat.inbox import handle_waiting
+from bot.chat.inbox import Inbox
 from bot.chat.polling import fetch, poll
 from bot.chat.profile import show_profile
 from bot.content.content import Content, read_content, stamp
@@ -37,7 +38,6 @@ from bot.timer import guarded, ticking
 log = structlog.get_logger(__name__)
 USERNAME = "bot_username"
 LAST_WORDS = 15  # seconds for what is under way when the bot is stopped
-REPLIES = 16  # replies under way at once: with the staged ones never more than the setting says
 
 
 def utc_now() -> datetime:
@@ -63,16 +63,18 @@ class App:
         self._stop = asyncio.Event()
         self._delivering = asyncio.Lock()
         self._posting = asyncio.Lock()
-        self._handling = asyncio.Lock()
+        self.line = Line(self.store, self.clock, Places(self.settings.in_flight))
+        self.inbox = Inbox(self.store, lambda: self.house, clock=self.clock, answered=self._wake.set)
 
     async def run(self) -> None:
         """Serve until stopped: what came in before is handled first."""
         serving = (
-            poll(self.bot, self.store, self.handle, clock=self.clock),
+            self.inbox.run(),
+            poll(self.bot, self.store, self.inbox.came, clock=self.clock),
             self._post_always(),
-            guarded(self._first),
             guarded(lambda: show_profile(self.bot, self.store, self.house)),
         )
+        await self.inbox.find(behind=True)
         async with asyncio.TaskGroup() as group:
             tasks = [group.create_task(each) for each in serving]
             with ticking(self.tick):
@@ -85,12 +87,6 @@ class App:
         """Finish what is under way, begin nothing new."""
         self.sender.pace.stop()
         self._stop.set()
-
-    async def handle(self, behind: bool = False) -> None:
-        """Handle what was written down, and wake the sender; `behind`: it waited while the bot was away."""
-        async with self._handling:
-            await handle_waiting(self.store, self.house, self.bot, clock=self.clock, behind=behind)
-        self._wake.set()
 
     async def tick(self) -> None:
         """One pass of deliveries with the texts and schedules as they are now, and the housekeeping."""
@@ -119,7 +115,12 @@ class App:
     async def deliver(self) -> Counter[str]:
         """One pass of deliveries; what became of them, counted."""
         async with self._delivering:
-            return await deliver(self.store, self.house, self.sender.send, clock=self.clock, policy=self.policy)
+            return await deliver(self.line, self.staging)
+
+    @property
+    def staging(self) -> Staging:
+        """What staged messages are sent by, with the content as it is now."""
+        return Staging(self.house, self.sender.send, self.sender.room, self.policy)
 
     async def keep_house(self) -> None:
         """Forget what is too old, erase those whose time is over, and leave no remains of either."""
@@ -131,24 +132,23 @@ class App:
 
     async def catch_up(self) -> None:
         """Fetch, handle and answer until nothing is left to do: one round without waiting for more."""
-        offset, count = None, 1
-        while count:
-            offset, count = await fetch(self.bot, self.store, offset, wait=0, clock=self.clock)
-            await self.handle(behind=True)
+        await self.inbox.find(behind=True)
+        offset, chats = None, [0]
+        while chats:
+            offset, chats = await fetch(self.bot, self.store, offset, wait=0, clock=self.clock)
+            self.inbox.came(chats, behind=True)
+            await self.inbox.serve()
             await self.post()
 
     async def post(self) -> int:
         """Send the replies that wait."""
         async with self._posting:
-            return await post(self.store, self.house, self.sender.send, clock=self.clock, most=REPLIES)
-
-    async def _first(self) -> None:
-        await self.handle(behind=True)
+            return await post(self.line, self.house, self.sender.send)
 
     async def _finish(self) -> None:
         """Wait for what is under way, but no longer than whoever stops us waits."""
         with suppress(TimeoutError):
-            async with asyncio.timeout(LAST_WORDS), self._delivering, self._posting, self._handling:
+            async with asyncio.timeout(LAST_WORDS), self._delivering, self._posting:
                 log.info("stopped")
 
     def _forget(self, tx: Tx) -> None:
@@ -174,7 +174,7 @@ async def open_bot(settings: Settings) -> AsyncIterator[Bot]:
             "TELEGRAM_BOT_TOKEN is not set. Get a token from @BotFather and set it, or try `stegvis demo`."
         )
     url = settings.api_url.rstrip("/")
-    request = HTTPXRequest(connection_pool_size=settings.in_flight + REPLIES, read_timeout=20, pool_timeout=30)
+    request = HTTPXRequest(connection_pool_size=2 * settings.in_flight, read_timeout=20, pool_timeout=30)
     bot = Bot(settings.token, base_url=f"{url}/bot", base_file_url=f"{url}/file/bot", request=request)
     async with bot:
         yield bot
@@ -193,12 +193,11 @@ async def open_app(settings: Settings, *, command: str = "run", clock: Clock = u
                     House(_content(settings), settings.bot_username or bot.username, settings.retention_days),
                     bot,
                     Sender(bot, Pace(settings.pace)),
-                    Policy(max(1, settings.in_flight - REPLIES), settings.in_doubt == "hold"),
+                    Policy(settings.in_doubt == "hold"),
                     clock,
                     settings,
                 )
                 store.write(lambda tx: kept.keep(tx, USERNAME, bot.username))
-                store.write(lambda tx: recover(tx, hold=app.policy.hold, now=clock()))
                 yield app
     finally:
         store.close()

@@ -17,3 +17,11 @@ class Refusal(Exception):
 
 class SetupError(Exception):
     """The installation lacks something; the text says what, and what to do."""
+
+
+def place_of(error: BaseException) -> str:
+    """Where it happened, without the values that were at hand there."""
+    trace = error.__traceback__
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    return f"{trace.tb_frame.f_code.co_name}:{trace.tb_lineno}" if trace else ""

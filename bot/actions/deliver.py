@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-import structlog
-
+from bot.actions.line import Flow, Line, Work
 from bot.actions.notify import Kind, notify
-from bot.actions.record import Policy, record, tell_doubt
+from bot.actions.record import Claimed, Policy, record, recover, tell_doubt
 from bot.actions.subject import step_of
 from bot.actions.topics import push
 from bot.actions.visit import House, Visit
@@ -24,66 +22,79 @@ from bot.domain.programme import EveryMonth, Programme
 from bot.domain.reckoning import Owed, reckon
 from bot.domain.reply import Reply
 from bot.store import kept, ledger, outbox, people
-from bot.store.database import Store, Tx
+from bot.store.database import Tx
 from bot.store.ledger import Delivery
 
-log = structlog.get_logger(__name__)
 Send = Callable[[Screen], Awaitable[Outcome]]
-Clock = Callable[[], datetime]
+Room = Callable[[int], Awaitable[int]]
 
 BATCH = 200  # people looked at in one transaction: the writer is free again within a few hundredths of a second
 DIGEST = "schedules"
 TEXTS = "texts"
-FAILED = "failed"  # counted so where something broke on our side
+KEPT = 16  # places that staged messages leave to replies
 
 
 @dataclass(frozen=True, slots=True)
-class Claimed:
-    """A claimed delivery, and what it says."""
+class Staging:
+    """What staged messages are sent by: the content, the sender, the pace, and what becomes of a lost answer."""
 
-    delivery: Delivery
-    reply: Reply
+    house: House
+    send: Send
+    room: Room
+    policy: Policy
 
 
-async def deliver(store: Store, house: House, send: Send, *, clock: Clock, policy: Policy) -> Counter[str]:
+async def deliver(line: Line, staging: Staging) -> Counter[str]:
     """One pass: everything that is due now is planned, sent and recorded; what became of it, counted."""
     counts: Counter[str] = Counter()
-    now = clock()
-    await store.perform(lambda tx: _begin(tx, house, now))
-    while looked := await store.perform(lambda tx: plan_due(tx, house, now)):
+    now, house = line.clock(), staging.house
+    await line.store.perform(lambda tx: _begin(tx, line, staging, now))
+    while looked := await line.store.perform(lambda tx: plan_due(tx, house, now)):
         counts.update(looked)
-    return counts + await send_planned(store, house, send, clock=clock, policy=policy)
+    return counts + await send_planned(line, staging)
 
 
-async def send_planned(store: Store, house: House, send: Send, *, clock: Clock, policy: Policy) -> Counter[str]:
-    """Send what is planned, batch by batch; what became of it, counted."""
+async def send_planned(line: Line, staging: Staging) -> Counter[str]:
+    """Send what is planned, and once more what may have been lost on the way; what became of it, counted."""
     counts: Counter[str] = Counter()
-    while batch := await store.perform(lambda tx: _claimed(tx, house, policy.in_flight, clock())):
-        results = await _send_all(store, house, send, batch, clock=clock, policy=policy)
-        counts.update(results)
-        if all(result in ("not_sent", FAILED) for result in results):
-            break  # nothing gets through: the next pass tries again
-    return counts
+    while (told := await Flow(line, _Pass(line, staging).work(), line.places, kept=KEPT).run())["resent"]:
+        counts += told
+    return counts + told
 
 
-async def _send_all(
-    store: Store, house: House, send: Send, batch: list[Claimed], *, clock: Clock, policy: Policy
-) -> list[str]:
-    """Send a batch side by side; what breaks on our side leaves its own row in doubt, and no other."""
-    sending = (_send_one(store, house, send, each, clock=clock, policy=policy) for each in batch)
-    results = await asyncio.gather(*sending, return_exceptions=True)
-    pairs = zip(batch, results, strict=True)
-    broken = [(each.delivery, error) for each, error in pairs if isinstance(error, BaseException)]
-    for delivery, error in broken:
-        log.error("not told", delivery=delivery.id, error=type(error).__name__)
-    await store.perform(lambda tx: _leave_in_doubt(tx, [delivery for delivery, _ in broken], clock()))
-    return [FAILED if isinstance(result, BaseException) else result for result in results]
+class _Pass:
+    """Goes once over what is planned: what does not get through waits for the next pass."""
 
+    def __init__(self, line: Line, staging: Staging) -> None:
+        self._line, self._staging = line, staging
+        self._after = 0
 
-def _leave_in_doubt(tx: Tx, deliveries: list[Delivery], now: datetime) -> None:
-    for delivery in deliveries:
-        ledger.record(tx, delivery.id, State.IN_DOUBT, now, arrived=1, problem="something broke while sending")
-        tell_doubt(tx, delivery, now)
+    def work(self) -> Work[Claimed]:
+        """Staged messages as a work of the line."""
+        return Work(self._claim, self._send, self._record, self._broken, self._staging.room)
+
+    def _claim(self, tx: Tx, most: int) -> list[Claimed]:
+        now, claimed = self._line.clock(), list[Claimed]()
+        while not claimed and (taken := ledger.claim(tx, most, now, self._after)):
+            self._after = taken[-1].id
+            claimed = _tellable(tx, self._staging.house, taken, now)
+        return claimed
+
+    async def _send(self, claimed: Claimed) -> tuple[Screen, Outcome]:
+        screen = render(self._staging.house.content, claimed.reply)
+        if _says_nothing(screen, claimed.reply):
+            return screen, Refused(f"no text: {claimed.delivery.step}")
+        return screen, await self._staging.send(screen)
+
+    def _record(self, tx: Tx, claimed: Claimed, result: tuple[Screen, Outcome]) -> str:
+        screen, outcome = result
+        how = self._staging
+        return record(tx, how.house, claimed, outcome, screen, now=self._line.clock(), policy=how.policy)
+
+    def _broken(self, tx: Tx, claimed: Claimed) -> None:
+        now, why = self._line.clock(), "something broke while sending"
+        ledger.record(tx, claimed.delivery.id, State.IN_DOUBT, now, arrived=1, problem=why)
+        tell_doubt(tx, claimed.delivery, now)
 
 
 def plan_due(tx: Tx, house: House, now: datetime) -> Counter[str]:
@@ -95,8 +106,11 @@ def plan_due(tx: Tx, house: House, now: datetime) -> Counter[str]:
     return counts
 
 
-def _begin(tx: Tx, house: House, now: datetime) -> None:
-    """What was edited is taken up; what an earlier pass had planned is reckoned anew."""
+def _begin(tx: Tx, line: Line, staging: Staging, now: datetime) -> None:
+    """What broke off is put right; what was edited is taken up; what an earlier pass had planned is reckoned anew."""
+    line.fence(tx)
+    house = staging.house
+    recover(tx, hold=staging.policy.hold, now=now)
     if kept.kept(tx, DIGEST) != house.content.schedules_digest:
         people.look_at_all(tx, now)
         kept.keep(tx, DIGEST, house.content.schedules_digest)
@@ -158,31 +172,26 @@ def _is_late(owed: Owed, person: Participant, programme: Programme) -> bool:
     return person.joined_at is not None and owed.day < person.joined_at.astimezone(programme.zone).date()
 
 
-def _claimed(tx: Tx, house: House, most: int, now: datetime) -> list[Claimed]:
-    """Claim, and put together what each claimed delivery says; the claim is committed before anything is sent."""
+def _tellable(tx: Tx, house: House, taken: list[Delivery], now: datetime) -> list[Claimed]:
+    """What each claimed delivery says; what may not be told now is put back, what cannot be told is skipped."""
+    found = people.participants(tx, {delivery.participant for delivery in taken})
     claimed = []
-    for delivery in ledger.claim(tx, most, now):
-        reply = _reply(tx, house, delivery, now)
-        if _asleep(tx, house, delivery, now):
+    for delivery in taken:
+        person = found.get(delivery.participant)
+        if person and next_opening(house.content.programme(person.programme), person, now) != now:
             # A long pass, or a long silence that Telegram asked for, has led into the quiet hours or a pause.
             ledger.again(tx, delivery.id, counted=False)
             _plan_anew(tx, house, delivery, now)
-        elif reply is None:
-            ledger.record(tx, delivery.id, State.SKIPPED, now, problem="no such step or person any more")
+        elif person and (reply := _reply(tx, house, delivery, person, now)):
+            claimed.append(Claimed(delivery, person, reply))
         else:
-            claimed.append(Claimed(delivery, reply))
+            ledger.record(tx, delivery.id, State.SKIPPED, now, problem="no such step or person any more")
     return claimed
 
 
-def _asleep(tx: Tx, house: House, delivery: Delivery, now: datetime) -> bool:
-    person = people.participant(tx, delivery.participant)
-    return person is not None and next_opening(house.content.programme(person.programme), person, now) != now
-
-
-def _reply(tx: Tx, house: House, delivery: Delivery, now: datetime) -> Reply | None:
-    person = people.participant(tx, delivery.participant)
-    step = step_of(house.content.programme(person.programme), delivery.step) if person else None
-    if person is None or person.chat is None or step is None:
+def _reply(tx: Tx, house: House, delivery: Delivery, person: Participant, now: datetime) -> Reply | None:
+    step = step_of(house.content.programme(person.programme), delivery.step)
+    if person.chat is None or step is None:
         return None
     visit = Visit(tx, house, now, person.chat, person=person)
     loud = step.must and person.sound and not ledger.sent_since(tx, person.id, _midnight(visit), delivery.id)
@@ -192,15 +201,6 @@ def _reply(tx: Tx, house: House, delivery: Delivery, now: datetime) -> Reply | N
 def _midnight(visit: Visit) -> datetime:
     local = visit.now.astimezone(visit.programme.zone)
     return local.replace(hour=0, minute=0, second=0, microsecond=0)
-
-
-async def _send_one(store: Store, house: House, send: Send, claimed: Claimed, *, clock: Clock, policy: Policy) -> str:
-    screen = render(house.content, claimed.reply)
-    said = claimed.delivery.step
-    outcome = Refused(f"no text: {said}") if _says_nothing(screen, claimed.reply) else await send(screen)
-    return await store.perform(
-        lambda tx: record(tx, house, claimed.delivery, outcome, screen, now=clock(), policy=policy)
-    )
 
 
 def _says_nothing(screen: Screen, reply: Reply) -> bool:

@@ -1,4 +1,4 @@
-"""Sends the replies that wait in the outbox, those to people's taps first, each chat's in order."""
+"""Sends the replies that wait in the outbox, the answers to taps beside them, each chat's in order."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from datetime import datetime
 
 import structlog
 
-from bot.actions.deliver import Clock
+from bot.actions.line import NOT_SENT, Flow, Line, Places, Work
 from bot.actions.record import lose_touch, warn_editors
 from bot.actions.visit import House
 from bot.content.render import Screen, label, render
@@ -17,10 +17,12 @@ from bot.domain.outcome import Lost, NotSent, Outcome, Refused, Unreachable
 from bot.domain.reply import Answer, Commands, Leave, Reply, Toast, say
 from bot.store import outbox, people
 from bot.store import staff as people_of_staff
-from bot.store.database import Store, Tx
+from bot.store.database import Tx
 from bot.store.outbox import Waiting
 
 SORRY = ("ui-error", "staff-error", "staff-notice-refused")  # these are not apologised for
+TOASTS = 64  # answers to taps under way at once: one that is given twice harms nobody
+DONE, AGAIN = "done", "again"
 TRIES = 5  # of the answer to a tap: later, no spinner waits for it
 COMMANDS = ("ill", "month", "topics", "words", "people", "language", "more", "stop")
 STAFF_COMMANDS = ("menu", "enrol", "people", "needs", "workplaces", "language")
@@ -49,27 +51,34 @@ Outgoing = Screen | CallbackAnswer | ChatCommands | Leave
 SendAny = Callable[[Outgoing], Awaitable[Outcome]]
 
 
-async def post(store: Store, house: House, send: SendAny, *, clock: Clock, most: int) -> int:
-    """Send what waits, at most `most` at once, until nothing waits or nothing gets through; how many are done with."""
-    sent = 0
-    while batch := await store.perform(lambda tx: outbox.claim(tx, most, clock())):
-        sending = (_post_one(store, house, send, each, clock) for each in batch)
-        results = await asyncio.gather(*sending, return_exceptions=True)
-        for waiting, result in zip(batch, results, strict=True):
-            if isinstance(result, BaseException):
-                # What breaks on our side must not hold back the chat's later replies.
-                log.error("not answered", row=waiting.id, error=type(result).__name__)
-                await store.perform(lambda tx, id=waiting.id: outbox.finish(tx, id))  # type: ignore[misc]
-        done = sum(result is not False for result in results)
-        sent += done
-        if not done:
-            break
-    return sent
+async def post(line: Line, house: House, send: SendAny) -> int:
+    """Send what waits until nothing waits or nothing gets through; how many are done with."""
+    await line.store.perform(lambda tx: _begin(tx, line))
+    toasts, replies = await asyncio.gather(
+        Flow(line, _work(line, house, send, toasts=True), Places(TOASTS)).run(),
+        Flow(line, _work(line, house, send), line.places).run(),
+    )
+    return (toasts + replies)[DONE]
 
 
-async def _post_one(store: Store, house: House, send: SendAny, waiting: Waiting, clock: Clock) -> bool:
-    outcome = await send(rendered(house, waiting.answer))
-    return await store.perform(lambda tx: _record(tx, waiting, outcome, clock()))
+def _begin(tx: Tx, line: Line) -> None:
+    line.fence(tx)
+    outbox.recover(tx)
+
+
+def _work(line: Line, house: House, send: SendAny, *, toasts: bool = False) -> Work[Waiting]:
+    return Work(
+        claim=lambda tx, most: outbox.claim(tx, most, line.clock(), toasts=toasts),
+        send=lambda waiting: send(rendered(house, waiting.answer)),
+        record=lambda tx, waiting, outcome: _record(tx, waiting, outcome, line.clock()),
+        broken=lambda tx, waiting: outbox.finish(tx, waiting.id),  # it must not hold back the chat's later replies
+        room=_as_many,
+    )
+
+
+async def _as_many(most: int) -> int:
+    """Replies go when they come; the pacer puts them before what is staged."""
+    return most
 
 
 def rendered(house: House, answer: Answer) -> Outgoing:
@@ -88,21 +97,21 @@ def rendered(house: House, answer: Answer) -> Outgoing:
             return answer
 
 
-def _record(tx: Tx, waiting: Waiting, outcome: Outcome, now: datetime) -> bool:
-    """True where the row is finished, or will be with the next attempt."""
+def _record(tx: Tx, waiting: Waiting, outcome: Outcome, now: datetime) -> str:
+    """Finished, or waiting for the next attempt."""
     answer = waiting.answer
     if isinstance(outcome, NotSent) and not (isinstance(answer, Toast) and waiting.attempts >= TRIES):
-        outbox.again(tx, waiting.id)  # Telegram cannot be reached: nothing is lost by waiting until it can
-        return False
+        outbox.rest(tx, waiting.id)  # Telegram cannot be reached: nothing is lost by waiting until it can
+        return NOT_SENT
     if isinstance(outcome, Lost) and waiting.attempts == 1 and isinstance(answer, Reply):
         outbox.again(tx, waiting.id)  # a reply that comes twice is better than none
-        return True
+        return AGAIN
     outbox.finish(tx, waiting.id)
     if isinstance(outcome, Unreachable) and isinstance(answer, Reply):
         _lose_touch(tx, answer.chat, now)
     if isinstance(outcome, Refused) and isinstance(answer, Reply):
         _refused(tx, answer, outcome.problem, now)
-    return True
+    return DONE
 
 
 def _refused(tx: Tx, answer: Reply, problem: str, now: datetime) -> None:

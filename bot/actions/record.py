@@ -6,12 +6,13 @@ import hashlib
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.actions.line import NOT_SENT
 from bot.actions.notify import Kind, notify, tell_editors
 from bot.actions.subject import step_of
 from bot.actions.visit import House
 from bot.content.render import Screen
 from bot.domain.outcome import Lost, NotSent, Outcome, Refused, Sent, Unreachable
-from bot.domain.participant import State
+from bot.domain.participant import Participant, State
 from bot.domain.reply import Reply, say
 from bot.store import kept, ledger, outbox, people
 from bot.store.database import Tx
@@ -20,22 +21,31 @@ from bot.store.ledger import Delivery
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """How much may be under way at once, and what becomes of a message whose answer was lost."""
+    """What becomes of a message whose answer was lost: staff decide where doubt is held, else it is sent once more."""
 
-    in_flight: int = 64
     hold: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A claimed delivery, whom it is for, and what it says."""
+
+    delivery: Delivery
+    person: Participant
+    reply: Reply
+
+
 def record(
-    tx: Tx, house: House, delivery: Delivery, outcome: Outcome, screen: Screen, *, now: datetime, policy: Policy
+    tx: Tx, house: House, claimed: Claimed, outcome: Outcome, screen: Screen, *, now: datetime, policy: Policy
 ) -> str:
     """Enter the outcome; what to count it as."""
+    delivery = claimed.delivery
     match outcome:
         case Sent(message_id):
-            return _sent(tx, house, delivery, message_id, screen, now)
+            return _sent(tx, house, claimed, message_id, screen, now)
         case NotSent():
             ledger.again(tx, delivery.id, counted=False)
-            return "not_sent"
+            return NOT_SENT
         case Lost(problem):
             return _lost(tx, delivery, problem, now, policy)
         case Refused(problem):
@@ -49,11 +59,10 @@ def record(
 
 
 def recover(tx: Tx, *, hold: bool, now: datetime) -> None:
-    """What a sender that is gone had claimed is sent once more; where doubt is held, staff are told and decide."""
+    """What was claimed and is under way no more is sent once more; where doubt is held, staff are told and decide."""
     for delivery in ledger.recover(tx, hold=hold, now=now):
         if hold:
             tell_doubt(tx, delivery, now)
-    outbox.recover(tx)
 
 
 def tell_doubt(tx: Tx, delivery: Delivery, now: datetime) -> None:
@@ -83,25 +92,25 @@ def lose_touch(tx: Tx, participant: int, now: datetime) -> None:
         outbox.put(tx, notify(tx, person, Kind.UNREACHABLE, now=now), now)
 
 
-def _sent(tx: Tx, house: House, delivery: Delivery, message: int | None, screen: Screen, now: datetime) -> str:
+def _sent(tx: Tx, house: House, claimed: Claimed, message: int | None, screen: Screen, now: datetime) -> str:
     content = hashlib.sha256(screen.html.encode()).hexdigest()[:16]
     ledger.record(
-        tx, delivery.id, State.SENT, now, arrived=1, message_id=message, locale=screen.locale, content=content
+        tx, claimed.delivery.id, State.SENT, now, arrived=1, message_id=message, locale=screen.locale, content=content
     )
-    outbox.put(tx, _voice_along(tx, house, delivery, message, screen.locale), now)
+    outbox.put(tx, _voice_along(house, claimed, message, screen.locale), now)
     return State.SENT
 
 
-def _voice_along(tx: Tx, house: House, delivery: Delivery, message: int | None, locale: str) -> tuple[Reply, ...]:
+def _voice_along(house: House, claimed: Claimed, message: int | None, locale: str) -> tuple[Reply, ...]:
     """With *voice first*, the text's voice comes along, where there is one."""
-    person = people.participant(tx, delivery.participant)
-    if person is None or person.chat is None or not person.voice_first or person.hidden:
+    person, delivery = claimed.person, claimed.delivery
+    if not person.voice_first or person.hidden:
         return ()
     step = step_of(house.content.programme(person.programme), delivery.step)
     spoken = step.message(delivery.occurrence) if step else delivery.step
     voice = house.content.media.voice(locale, spoken)
     says = (say("ui-voice-machine"),) if voice and voice.machine else ()
-    return (Reply(person.chat, locale, says, voice=spoken, under=message),) if voice else ()
+    return (Reply(claimed.reply.chat, locale, says, voice=spoken, under=message),) if voice else ()
 
 
 def _lost(tx: Tx, delivery: Delivery, problem: str, now: datetime, policy: Policy) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 from datetime import datetime
 
 from bot.app import open_app, utc_now
@@ -17,7 +16,6 @@ async def deliver_once(settings: Settings, now: datetime | None) -> Counter[str]
     make_sure(settings.database)
     with telegram_errors(settings):
         async with open_app(settings, command="deliver", clock=(lambda: now) if now else utc_now) as app:
-            app.policy = replace(app.policy, in_flight=settings.in_flight)  # nothing else is under way meanwhile
             counts = Counter(replies=await app.post())
             counts += await app.deliver()
             if now is None:  # a moment that was only named must not erase anybody

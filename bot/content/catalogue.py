@@ -6,7 +6,7 @@ import hashlib
 import html
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, time
 from pathlib import Path
 from tomllib import TOMLDecodeError
@@ -20,6 +20,7 @@ from fluent.syntax import ast
 
 from bot.content import review
 from bot.content.direction import marked
+from bot.content.review import Review
 from bot.content.sources import SOURCE, STAFF_PREFIX, STAFF_SOURCE, Entry, entries, locale_folders, read_folder
 
 LAST_RESORT = (SOURCE, STAFF_SOURCE, "en")
@@ -39,7 +40,7 @@ class Text:
     @property
     def plain(self) -> str:
         """The same for buttons, toasts and commands, which take no HTML."""
-        return html.unescape(TAG.sub("", self.html))
+        return html.unescape(TAG.sub("", self.html)) if "<" in self.html or "&" in self.html else self.html
 
     def __str__(self) -> str:
         return self.html
@@ -53,11 +54,7 @@ class Language:
     babel: Locale
     bundle: FluentBundle
     own: Mapping[str, Entry]
-
-    @property
-    def right_to_left(self) -> bool:
-        """Whether it is written from right to left."""
-        return bool(self.babel.text_direction == "rtl")
+    right_to_left: bool
 
     def has(self, message_id: str, attribute: str | None) -> bool:
         """Whether that text stands here and nothing of it was lost."""
@@ -117,6 +114,9 @@ class Catalogue:
     languages: Mapping[str, Language]
     reviews: review.Reviews
     fingerprint: str
+    # What never changes while these files stand: texts without arguments, and review states.
+    _fixed: dict[tuple[str, str, str | None], Text | None] = field(default_factory=dict)
+    _states: dict[tuple[str, str], Review] = field(default_factory=dict)
 
     @classmethod
     def load(cls, folder: Path) -> Catalogue:
@@ -132,6 +132,15 @@ class Catalogue:
 
     def text(self, locale: str, message_id: str, attribute: str | None = None, /, **args: Argument) -> Text | None:
         """The text in that language, else whole in simple Swedish, Swedish or English; None when nowhere."""
+        key = (locale, message_id, attribute)
+        if not args and key in self._fixed:
+            return self._fixed[key]
+        text = self._text(locale, message_id, attribute, args)
+        if not args:
+            self._fixed[key] = text
+        return text
+
+    def _text(self, locale: str, message_id: str, attribute: str | None, args: Mapping[str, Argument]) -> Text | None:
         for language in self._chain(locale):
             if language.has(message_id, attribute):
                 rendered = language.rendered(message_id, attribute, args)
@@ -157,10 +166,16 @@ class Catalogue:
 
     def draft(self, locale: str, message_id: str) -> bool:
         """Whether nobody has yet read this text as it now stands."""
-        return self.review(locale, message_id) is not review.Review.REVIEWED
+        return self.review(locale, message_id) is not Review.REVIEWED
 
-    def review(self, locale: str, message_id: str) -> review.Review:
+    def review(self, locale: str, message_id: str) -> Review:
         """The review state of a locale's text."""
+        key = (locale, message_id)
+        if key not in self._states:
+            self._states[key] = self._state(locale, message_id)
+        return self._states[key]
+
+    def _state(self, locale: str, message_id: str) -> Review:
         source = self._fingerprint(STAFF_SOURCE if message_id.startswith(STAFF_PREFIX) else SOURCE, message_id)
         return self.reviews.state(locale, message_id, source=source or "", text=self._fingerprint(locale, message_id))
 
@@ -188,7 +203,7 @@ def _language(tag: str, own: Mapping[str, Mapping[str, Entry]]) -> Language:
             bundle.add_resource(ast.Resource([item for item in file.resource.body if _is_whole(item, own[layer])]))
     babel = _babel(tag)
     assert babel is not None
-    return Language(tag, babel, bundle, own[tag])
+    return Language(tag, babel, bundle, own[tag], babel.text_direction == "rtl")
 
 
 def _is_whole(item: ast.EntryType, own: Mapping[str, Entry]) -> bool:

@@ -70,6 +70,10 @@ class Sender:
             except OSError as error:
                 return Refused(f"a file cannot be read: {error.strerror}")
 
+    async def room(self, most: int) -> int:
+        """How many staged messages may go now, of at most so many."""
+        return most
+
     async def _may_go(self, outgoing: Outgoing) -> bool:
         # Answers to taps and edits in place are not counted by Telegram's limit for messages.
         if isinstance(outgoing, Screen) and outgoing.edits is None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -14,6 +15,19 @@ from sqlite_utils import Database
 
 T = TypeVar("T")
 DatabaseError = sqlite3.Error  # the file is locked, full, damaged
+PASSING = frozenset(  # what may be over in a while, as SQLite numbers it
+    {
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_LOCKED,
+        sqlite3.SQLITE_FULL,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_READONLY,
+        sqlite3.SQLITE_NOMEM,
+        sqlite3.SQLITE_PROTOCOL,
+    }
+)
+PRIMARY = 0xFF  # the part of an error's number that names its kind
 Row = Mapping[str, Any]
 
 PRAGMAS = (
@@ -45,6 +59,18 @@ class Tx:
         names = [column[0] for column in cursor.description]
         return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
 
+    @contextmanager
+    def nested(self) -> Iterator[None]:
+        """What fails within leaves no trace; what was done before stays."""
+        self.execute("SAVEPOINT nested")
+        try:
+            yield
+        except BaseException:
+            self.execute("ROLLBACK TO nested")
+            raise
+        finally:
+            self.execute("RELEASE nested")
+
     def row(self, sql: str, /, **values: object) -> Row | None:
         """The first row, or None."""
         rows = self.rows(sql, **values)
@@ -54,6 +80,11 @@ class Tx:
         """The first column of the first row, or None."""
         row = self.db.execute(sql, values).fetchone()
         return row[0] if row else None
+
+
+def is_down(error: BaseException) -> bool:
+    """Whether the database cannot be used for now, and what was to be done can be done later."""
+    return isinstance(error, DatabaseError) and getattr(error, "sqlite_errorcode", 0) & PRIMARY in PASSING
 
 
 class Store:

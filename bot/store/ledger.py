@@ -84,22 +84,18 @@ def skip(tx: Tx, *, participant: int, step: str, occurrence: str, now: datetime)
     )
 
 
-def claim(tx: Tx, most: int, now: datetime) -> list[Delivery]:
-    """Take up to `most` planned deliveries, oldest first; the claim stands before anything is sent."""
+def claim(tx: Tx, most: int, now: datetime, after: int = 0) -> list[Delivery]:
+    """Take up to `most` planned deliveries beyond an id, oldest first; the claim stands before anything is sent."""
     rows = tx.rows(
-        """SELECT * FROM deliveries WHERE state = 'planned' AND planned_at <= :now
-           ORDER BY planned_at, id LIMIT :most""",
+        """UPDATE deliveries SET state = 'claimed', claimed_at = :now, sent_at = :now, attempts = attempts + 1
+           WHERE id IN (SELECT id FROM deliveries WHERE state = 'planned' AND planned_at <= :now AND id > :after
+                        ORDER BY id LIMIT :most)
+           RETURNING *""",
         now=as_text(now),
+        after=after,
         most=most,
     )
-    for row in rows:
-        tx.execute(
-            """UPDATE deliveries SET state = 'claimed', claimed_at = :now, sent_at = :now, attempts = attempts + 1
-                WHERE id = :id""",
-            now=as_text(now),
-            id=row["id"],
-        )
-    return [_delivery(row) for row in rows]
+    return sorted(_deliveries(rows), key=lambda delivery: delivery.id)
 
 
 def record(

@@ -49,20 +49,23 @@ def ledger_and_outbox(db: Database) -> None:
         defaults={"attempts": 0, "arrivals": 0, "resent": 0, "late": 0, "explained": 0},
     )
     db.table("deliveries").create_index(["recipient", "participant_id", "step", "occurrence"], unique=True)
-    db.execute("CREATE INDEX deliveries_waiting ON deliveries(state, planned_at) WHERE state IN ('planned', 'claimed')")
+    db.execute("CREATE INDEX deliveries_planned ON deliveries(id) WHERE state = 'planned'")
+    db.execute("CREATE INDEX deliveries_claimed ON deliveries(id) WHERE state = 'claimed'")
     _table(
         db,
         "outbox",
         "id:int chat_id:int rank:int! body! state! attempts:int! created_at! claimed_at",
         defaults={"attempts": 0, "state": "planned"},
     )
-    _table(db, "updates", "update_id:int payload received_at! handled_at", pk="update_id")
-    db.execute("CREATE INDEX updates_waiting ON updates(update_id) WHERE handled_at IS NULL")
+    _table(db, "updates", "update_id:int chat_id:int payload received_at! handled_at", pk="update_id")
+    db.execute("CREATE INDEX updates_waiting ON updates(chat_id, update_id) WHERE handled_at IS NULL")
     _table(db, "answers", "id:int participant_id:int! kind! step question value at!")
     _table(db, "notices", "id:int participant_id:int! staff_id:int kind! step at! seen_at")
     _table(db, "audit", "id:int at! actor! act! participant detail")
     _table(db, "awaiting", "chat_id:int what! draft! until!", pk="chat_id")
     _table(db, "kept", "name value!", pk="name")
+    db.execute("CREATE INDEX outbox_waiting ON outbox(state, rank, id)")
+    db.execute("CREATE INDEX updates_handled ON updates(handled_at) WHERE handled_at IS NOT NULL")
     _index(db, ("outbox", "chat_id"), ("deliveries", "participant_id"), ("answers", "participant_id"))
     _index(db, ("notices", "participant_id"), ("notices", "staff_id"))
 

@@ -38,21 +38,26 @@ def put(tx: Tx, answers: Iterable[Answer], now: datetime) -> None:
         )
 
 
-def claim(tx: Tx, most: int, now: datetime) -> list[Waiting]:
-    """Take up to `most` rows, toasts first, and of each chat only the oldest, while none of that chat is under way."""
+def claim(tx: Tx, most: int, now: datetime, *, toasts: bool = False) -> list[Waiting]:
+    """Take up to `most` rows, of each chat only the oldest, while none of that chat is under way; or toasts alone."""
+    return _claimed(tx, TOASTS if toasts else REPLIES, most, now)
+
+
+TOASTS = "SELECT id FROM outbox WHERE state = 'planned' AND rank = 0 ORDER BY id LIMIT :most"
+REPLIES = """SELECT id FROM outbox AS row WHERE state = 'planned' AND rank > 0 AND NOT EXISTS (
+               SELECT 1 FROM outbox AS other WHERE other.chat_id = row.chat_id AND other.rank > 0 AND other.id < row.id)
+             ORDER BY rank, id LIMIT :most"""
+
+
+def _claimed(tx: Tx, chosen: str, most: int, now: datetime) -> list[Waiting]:
     rows = tx.rows(
-        """SELECT id, body, attempts FROM outbox AS row WHERE state = 'planned' AND (rank = 0 OR NOT EXISTS (
-             SELECT 1 FROM outbox AS other WHERE other.chat_id = row.chat_id AND other.rank > 0 AND other.id < row.id))
-           ORDER BY rank, id LIMIT :most""",
+        f"""UPDATE outbox SET state = 'claimed', claimed_at = :now, attempts = attempts + 1 WHERE id IN ({chosen})
+            RETURNING id, rank, body, attempts""",
+        now=as_text(now),
         most=most,
     )
-    for row in rows:
-        tx.execute(
-            "UPDATE outbox SET state = 'claimed', claimed_at = :now, attempts = attempts + 1 WHERE id = :id",
-            now=as_text(now),
-            id=row["id"],
-        )
-    return [Waiting(row["id"], unpacked(row["body"]), row["attempts"] + 1) for row in rows]
+    rows.sort(key=lambda row: (row["rank"], row["id"]))
+    return [Waiting(row["id"], unpacked(row["body"]), row["attempts"]) for row in rows]
 
 
 def finish(tx: Tx, id: int) -> None:
@@ -60,14 +65,19 @@ def finish(tx: Tx, id: int) -> None:
     tx.execute("DELETE FROM outbox WHERE id = :id", id=id)
 
 
+def rest(tx: Tx, id: int) -> None:
+    """It was not sent: it waits until the next pass."""
+    tx.execute("UPDATE outbox SET state = 'resting', claimed_at = NULL WHERE id = :id", id=id)
+
+
 def again(tx: Tx, id: int) -> None:
-    """It was not sent: it waits once more."""
+    """Its answer was lost: it is sent once more."""
     tx.execute("UPDATE outbox SET state = 'planned', claimed_at = NULL WHERE id = :id", id=id)
 
 
 def recover(tx: Tx) -> int:
-    """What a sender that is gone had claimed waits again; Telegram refuses a toast that comes too late."""
-    return tx.execute("UPDATE outbox SET state = 'planned', claimed_at = NULL WHERE state = 'claimed'")
+    """A pass begins: what rested, and what a sender that is gone had claimed, waits again."""
+    return tx.execute("UPDATE outbox SET state = 'planned', claimed_at = NULL WHERE state IN ('claimed', 'resting')")
 
 
 def waiting(tx: Tx) -> int:

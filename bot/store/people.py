@@ -93,6 +93,13 @@ def participant(tx: Tx, id: int) -> Participant | None:
     return _one(tx, tx.row(f"{SELECT} WHERE id = :id", id=id))
 
 
+def participants(tx: Tx, ids: Iterable[int]) -> dict[int, Participant]:
+    """Several, by id."""
+    wanted = json.dumps(list(ids))
+    rows = tx.rows(f"{SELECT} WHERE id IN (SELECT value FROM json_each(:wanted))", wanted=wanted)
+    return {person.id: person for person in _people(tx, rows)}
+
+
 def by_code(tx: Tx, code: str) -> Participant | None:
     """One, by code."""
     return _one(tx, tx.row(f"{SELECT} WHERE code = :code", code=code))

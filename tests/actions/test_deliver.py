@@ -260,5 +260,5 @@ async def test_nothing_goes_out_in_the_quiet_hours_even_when_it_was_planned_befo
     )
     morning.clock.to(2026, 9, 1, 19)  # 21 in Stockholm
     app = morning.app
-    await send_planned(app.store, app.house, app.sender.send, clock=morning.clock, policy=app.policy)
+    await send_planned(app.line, app.staging)
     assert states(morning) == []

@@ -23,7 +23,7 @@ async def push(town: Town, step: str, occurrence: str = "1", *, user: int = AMAL
     """That step, sent now whatever the calendar says."""
     app = town.app
     app.store.write(lambda tx: _owe(tx, people_of(tx, user).id, step, occurrence, town))
-    await send_planned(app.store, app.house, app.sender.send, clock=town.clock, policy=app.policy)
+    await send_planned(app.line, app.staging)
     await app.post()
     return town.telegram.last(user)
 

@@ -92,11 +92,12 @@ async def test_an_update_that_comes_twice_is_handled_once(town: Town) -> None:
     await town.join(locale="en")
     town.telegram.write(AMAL, "/month")
     batch = await town.app.bot.get_updates(timeout=0)
-    rows = [(update.update_id, update.to_json()) for update in batch]
+    rows = [updates.Update(update.update_id, AMAL, update.to_json()) for update in batch]
     count = len(town.telegram.from_bot(AMAL))
     for _ in range(2):
         town.app.store.write(lambda tx: updates.write_down(tx, rows, town.clock()))
-        await town.app.handle()
+        await town.app.inbox.find()
+        await town.app.inbox.serve()
         await town.app.post()
     assert len(town.telegram.from_bot(AMAL)) == count + 1
 
@@ -175,10 +176,10 @@ async def test_an_erasure_that_fails_says_so_and_erases_nothing(town: Town) -> N
 async def test_an_update_that_cannot_be_read_stops_nobody(town: Town) -> None:
     await town.join(locale="en")
     broken = json.dumps({"update_id": 1, "message": {"message_id": 1, "text": "x", "chat": {}}})
-    town.app.store.write(lambda tx: updates.write_down(tx, [(1, broken)], town.clock()))
+    town.app.store.write(lambda tx: updates.write_down(tx, [updates.Update(1, 0, broken)], town.clock()))
     await town.write(AMAL, "/menu")
     assert shown(town.telegram.last(AMAL)) == word(town, "ui-menu-here")
-    assert town.app.store.write(updates.waiting) == []
+    assert town.app.store.write(updates.waiting_chats) == []
 
 
 async def test_a_reply_that_telegram_refuses_is_apologised_for_and_does_not_hold_up_the_next(town: Town) -> None:

@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from bot.actions import importing
-from bot.actions.deliver import deliver
+from bot.actions.deliver import Staging, deliver
 from bot.actions.enrol import add_workplace
+from bot.actions.line import Line, Places
 from bot.actions.record import Policy
 from bot.actions.visit import House
 from bot.content.render import Screen
@@ -43,6 +44,10 @@ class Phones:
     async def send(self, screen: Screen) -> Outcome:
         self.sent[screen.chat] += 1
         return Sent(self.sent[screen.chat])
+
+    async def room(self, most: int) -> int:
+        """As many as there are."""
+        return most
 
 
 @dataclass(frozen=True)
@@ -100,9 +105,11 @@ async def test_each_is_told_what_the_timeline_says_each_once(store: Store, house
     codes = store.write(lambda tx: import_people(tx, house, tmp_path, wanted))
     waiting = sorted((each.joined, code) for each, code in zip(wanted, codes, strict=True))
     phones, clock = Phones(), [BEGIN]
+    line = Line(store, lambda: clock[0], Places(64))
+    staging = Staging(house, phones.send, phones.room, Policy())
     while clock[0] <= END:
         store.write(lambda tx: join_those_whose_time_has_come(tx, waiting, clock[0]))
-        await deliver(store, house, phones.send, clock=lambda: clock[0], policy=Policy())
+        await deliver(line, staging)
         clock[0] += timedelta(hours=1)
 
     programme = house.content.programme("almp")

@@ -60,9 +60,10 @@ async def test_a_reply_written_down_and_not_sent_goes_out(town: Town) -> None:
     await town.join(locale="en")
     town.telegram.write(AMAL, "/more")
     batch = await town.app.bot.get_updates(timeout=0)
-    rows = [(update.update_id, update.to_json()) for update in batch]
+    rows = [updates.Update(update.update_id, AMAL, update.to_json()) for update in batch]
     town.app.store.write(lambda tx: updates.write_down(tx, rows, town.clock()))
-    await town.app.handle()
+    await town.app.inbox.find()
+    await town.app.inbox.serve()
     await _restart(town)
     await town.settle()
     assert shown(town.telegram.last(AMAL)) == word(town, "ui-more-list")

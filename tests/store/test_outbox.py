@@ -34,12 +34,14 @@ def test_every_answer_comes_out_as_it_went_in() -> None:
     assert tuple(outbox.unpacked(outbox.packed(answer)) for answer in answers) == answers
 
 
-def test_toasts_go_first_and_one_chat_waits_for_its_own_reply_only(store: Store) -> None:
+def test_toasts_go_apart_and_one_chat_waits_for_its_own_reply_only(store: Store) -> None:
     first, second, other = (Reply(chat, "en", (say(text),)) for chat, text in ((1, "a"), (1, "b"), (2, "c")))
     store.write(lambda tx: outbox.put(tx, (first, second, other, Toast("9")), NOW))
     claimed = store.write(lambda tx: outbox.claim(tx, 10, NOW))
-    assert [each.answer for each in claimed] == [Toast("9"), first, other]
-    store.write(lambda tx: outbox.finish(tx, claimed[1].id))
+    toasts = store.write(lambda tx: outbox.claim(tx, 10, NOW, toasts=True))
+    assert [each.answer for each in toasts] == [Toast("9")]
+    assert [each.answer for each in claimed] == [first, other]
+    store.write(lambda tx: outbox.finish(tx, claimed[0].id))
     assert [each.answer for each in store.write(lambda tx: outbox.claim(tx, 10, NOW))] == [second]
 
 

@@ -1,0 +1,178 @@
+"""The line to Telegram: things are claimed as places become free, sent side by side, and recorded in groups."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import partial
+from typing import Any, Generic, TypeVar
+
+import structlog
+
+from bot.errors import place_of
+from bot.store.database import DatabaseError, Store, Tx, is_down
+
+log = structlog.get_logger(__name__)
+T = TypeVar("T")
+Clock = Callable[[], datetime]
+
+NOT_SENT = "not_sent"  # counted so where it certainly did not arrive, and waits
+FAILED = "failed"  # counted so where something broke on our side
+AT_ONCE = 16  # claimed in one transaction at most: what is claimed goes out within milliseconds
+IN_VAIN = 16  # so many in a row did not get through: this pass ends, the next one tries again
+PATIENCE = 0.5  # seconds until a database that could not be written is tried again
+
+
+@dataclass
+class Places:
+    """How much may be claimed and not yet committed as finished, of all that goes out."""
+
+    total: int
+    taken: int = 0
+    _freed: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def take(self, count: int) -> None:
+        """So many more are under way."""
+        self.taken += count
+
+    def free(self, count: int) -> None:
+        """So many are committed as finished."""
+        self.taken -= count
+        self._freed.set()
+
+    async def some(self, *, kept: int) -> int:
+        """How many are free beside those kept for others; waits until there is one."""
+        while (left := self.total - kept - self.taken) < 1:
+            self._freed.clear()
+            await self._freed.wait()
+        return left
+
+
+def _unguarded(tx: Tx) -> None:
+    """Nobody else can have the lead."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """What all that goes out has in common; `fence` raises in a transaction of whoever has lost the lead."""
+
+    store: Store
+    clock: Clock
+    places: Places
+    fence: Callable[[Tx], None] = _unguarded
+
+
+@dataclass(frozen=True)
+class Work(Generic[T]):
+    """What goes out: how it is claimed, sent and recorded, what is done where that breaks, and by which pace."""
+
+    claim: Callable[[Tx, int], list[T]]
+    send: Callable[[T], Awaitable[Any]]
+    record: Callable[[Tx, T, Any], str]
+    broken: Callable[[Tx, T], None]
+    room: Callable[[int], Awaitable[int]]  # how many of at most so many may go now; 0: the bot stops
+
+
+class Flow(Generic[T]):
+    """One pass of a work along the line, until nothing is left to claim or nothing gets through."""
+
+    def __init__(self, line: Line, work: Work[T], places: Places, *, kept: int = 0) -> None:
+        self._line, self._work, self._places, self._kept = line, work, places, kept
+        self._counts: Counter[str] = Counter()
+        self._done: list[tuple[T, Any]] = []
+        self._sending: set[asyncio.Future[Any]] = set()
+        self._finished, self._recorded = asyncio.Event(), asyncio.Event()
+        self._under_way = self._in_vain = 0
+
+    async def run(self) -> Counter[str]:
+        """What became of all, counted; what was claimed is recorded before it returns."""
+        try:
+            async with asyncio.TaskGroup() as tasks:
+                recorder = tasks.create_task(self._record_always())
+                await self._claim_all()
+                recorder.cancel()
+        finally:
+            for task in self._sending:
+                task.cancel()
+            self._places.free(self._under_way)
+        return self._counts
+
+    async def _claim_all(self) -> None:
+        while self._in_vain < IN_VAIN and (most := await self._may_claim()):
+            claimed = await self._line.store.perform(partial(self._claim, most=most))
+            self._under_way += len(claimed)
+            self._places.take(len(claimed))
+            for each in claimed:
+                self._begin(each)
+            if not claimed and not await self._something_recorded():
+                return
+        while await self._something_recorded():
+            pass
+
+    def _claim(self, tx: Tx, most: int) -> list[T]:
+        self._line.fence(tx)
+        return self._work.claim(tx, most)
+
+    async def _may_claim(self) -> int:
+        return await self._work.room(min(AT_ONCE, await self._places.some(kept=self._kept)))
+
+    async def _something_recorded(self) -> bool:
+        """Wait until something more is recorded; False where nothing is under way."""
+        if not self._under_way:
+            return False
+        self._recorded.clear()
+        await self._recorded.wait()
+        return True
+
+    def _begin(self, each: T) -> None:
+        task = asyncio.ensure_future(self._work.send(each))
+        self._sending.add(task)
+        task.add_done_callback(lambda task: self._end(each, task))
+
+    def _end(self, each: T, task: asyncio.Future[Any]) -> None:
+        self._sending.discard(task)
+        if task.cancelled():
+            return
+        error = task.exception()
+        if error:  # what breaks on our side concerns this one alone
+            log.error("not sent", error=type(error).__name__, place=place_of(error))
+        self._done.append((each, error or task.result()))
+        self._finished.set()
+
+    async def _record_always(self) -> None:
+        while True:
+            await self._finished.wait()
+            self._finished.clear()
+            done, self._done = self._done, []
+            await self._record(done)
+            self._under_way -= len(done)
+            self._places.free(len(done))
+            self._recorded.set()
+
+    async def _record(self, done: list[tuple[T, Any]]) -> None:
+        """What is known of a message is kept until it can be written: a full disk must not make it sent twice."""
+        while True:
+            try:
+                results = await self._line.store.perform(partial(self._became, done))
+                break
+            except DatabaseError as error:
+                if not is_down(error):
+                    raise
+                log.error("not recorded", error=type(error).__name__)
+                await asyncio.sleep(PATIENCE)
+        self._counts.update(results)
+        for result in results:
+            self._in_vain = self._in_vain + 1 if result in (NOT_SENT, FAILED) else 0
+
+    def _became(self, done: list[tuple[T, Any]], tx: Tx) -> list[str]:
+        self._line.fence(tx)
+        return [self._recorded_one(tx, *each) for each in done]
+
+    def _recorded_one(self, tx: Tx, each: T, outcome: object) -> str:
+        if isinstance(outcome, BaseException):
+            self._work.broken(tx, each)
+            return FAILED
+        return self._work.record(tx, each, outcome)

@@ -1,0 +1,145 @@
+"""The line to Telegram: bounded, whole, and patient with a database that is down."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from collections import Counter
+
+from hypothesis import given
+from hypothesis import strategies as some
+
+from bot.actions.line import AT_ONCE, FAILED, IN_VAIN, NOT_SENT, Flow, Line, Places, Work
+from bot.store.database import Store, Tx
+from tests.conftest import Clock
+
+SENT = "sent"
+
+
+class Parcels:
+    """So many numbers that go out, and how many were under way at most."""
+
+    def __init__(self, count: int) -> None:
+        self.left = list(range(count))
+        self.claimed = 0
+        self.most = 0
+        self.recorded: Counter[str] = Counter()
+        self.broken: list[int] = []
+        self.outcome = SENT
+
+    def work(self) -> Work[int]:
+        """As a work of the line."""
+        return Work(self.claim, self.send, self.record, self.broke, self.room)
+
+    def claim(self, tx: Tx, most: int) -> list[int]:
+        """The next of what is left."""
+        taken, self.left = self.left[:most], self.left[most:]
+        self.claimed += len(taken)
+        self.most = max(self.most, self.claimed)
+        return taken
+
+    async def send(self, each: int) -> str:
+        """It takes a moment; every thirteenth breaks where that is wanted."""
+        await asyncio.sleep(0.001 * (each % 3))
+        if self.outcome == FAILED:
+            raise LookupError(each)
+        return self.outcome
+
+    def record(self, tx: Tx, each: int, outcome: str) -> str:
+        """It is finished."""
+        self.claimed -= 1
+        self.recorded[outcome] += 1
+        return outcome
+
+    def broke(self, tx: Tx, each: int) -> None:
+        """It broke."""
+        self.claimed -= 1
+        self.broken.append(each)
+
+    async def room(self, most: int) -> int:
+        """No pace."""
+        return most
+
+
+def line(store: Store, clock: Clock, places: int) -> Line:
+    """A line with so many places."""
+    return Line(store, clock, Places(places))
+
+
+async def test_all_go_out_and_never_more_are_under_way_than_there_are_places(store: Store, clock: Clock) -> None:
+    parcels, way = Parcels(500), line(store, clock, 40)
+    counts = await Flow(way, parcels.work(), way.places).run()
+    assert counts == Counter({SENT: 500})
+    assert AT_ONCE < parcels.most <= 40
+    assert way.places.taken == 0
+
+
+async def test_two_flows_share_the_places_and_some_are_kept_for_one_of_them(store: Store, clock: Clock) -> None:
+    staged, replies, way = Parcels(200), Parcels(200), line(store, clock, 24)
+    flows = (Flow(way, staged.work(), way.places, kept=8), Flow(way, replies.work(), way.places))
+    assert await asyncio.gather(*(flow.run() for flow in flows)) == [Counter({SENT: 200})] * 2
+    assert staged.most <= 16
+    assert replies.most <= 24
+
+
+async def test_what_breaks_on_our_side_is_put_right_one_by_one(store: Store, clock: Clock) -> None:
+    parcels, way = Parcels(5), line(store, clock, 10)
+    parcels.outcome = FAILED
+    assert await Flow(way, parcels.work(), way.places).run() == Counter({FAILED: 5})
+    assert sorted(parcels.broken) == [0, 1, 2, 3, 4]
+
+
+async def test_when_nothing_gets_through_the_pass_ends(store: Store, clock: Clock) -> None:
+    parcels, way = Parcels(500), line(store, clock, 16)
+    parcels.outcome = NOT_SENT
+    counts = await Flow(way, parcels.work(), way.places).run()
+    assert IN_VAIN <= counts[NOT_SENT] <= IN_VAIN + 16
+    assert len(parcels.left) == 500 - counts[NOT_SENT]
+
+
+async def test_an_outcome_is_kept_until_the_database_can_be_written(store: Store, clock: Clock) -> None:
+    parcels, way, times = Parcels(3), line(store, clock, 10), iter(range(100))
+
+    def full_at_first(tx: Tx, each: int, outcome: str) -> str:
+        if next(times) == 0:
+            error = sqlite3.OperationalError("database or disk is full")
+            error.sqlite_errorcode = sqlite3.SQLITE_FULL
+            raise error
+        return parcels.record(tx, each, outcome)
+
+    work = Work(parcels.claim, parcels.send, full_at_first, parcels.broke, parcels.room)
+    assert await Flow(way, work, way.places).run() == Counter({SENT: 3})
+    assert parcels.recorded == Counter({SENT: 3})
+
+
+async def test_whoever_has_lost_the_lead_claims_and_records_nothing_more(store: Store, clock: Clock) -> None:
+    class Lost(Exception):
+        pass
+
+    def fence(tx: Tx) -> None:
+        if parcels.claimed:
+            raise Lost
+
+    parcels, places = Parcels(20), Places(16)
+    flow = Flow(Line(store, clock, places, fence), parcels.work(), places)
+    try:
+        await flow.run()
+    except* Lost:
+        assert parcels.recorded == Counter()
+        assert places.taken == 0
+    else:
+        raise AssertionError("it went on")
+
+
+@given(some.lists(some.integers(min_value=1, max_value=20), min_size=1, max_size=30), some.integers(1, 50))
+def test_places_are_never_below_none(takes: list[int], total: int) -> None:
+    async def act() -> None:
+        places = Places(total)
+        for take in takes:
+            count = min(take, await places.some(kept=0))
+            places.take(count)
+            if places.taken == total:
+                places.free(total)
+        assert 0 <= places.taken <= total
+
+    asyncio.run(act())
