@@ -22,6 +22,7 @@ log = structlog.get_logger(__name__)
 WAIT = 25  # seconds that Telegram holds an empty answer back
 ANSWER = 10  # seconds beyond that until it is given up
 KINDS = (Telegrams.MESSAGE, Telegrams.EDITED_MESSAGE, Telegrams.CALLBACK_QUERY, Telegrams.MY_CHAT_MEMBER)
+TAPPED = ("message_id", "date", "chat", "photo")  # what is kept of a message below which somebody has tapped
 PAUSE, LONGEST_PAUSE = 1.0, 30.0  # seconds between attempts while Telegram cannot be reached
 
 
@@ -56,9 +57,18 @@ async def fetch(bot: Bot, store: Store, offset: int | None, *, wait: int, clock:
     raw = await bot.request.post(f"{bot.base_url}/getUpdates?{urlencode(asked)}", read_timeout=wait + ANSWER)
     if not isinstance(raw, list) or not raw:
         return offset, []
-    batch = [Update(each["update_id"], chat_of(each), json.dumps(each)) for each in raw]
+    batch = [came_in(each) for each in raw]
     await store.perform(lambda tx: updates.write_down(tx, batch, clock()))
     return batch[-1].id + 1, list(dict.fromkeys(update.chat for update in batch))
+
+
+def came_in(raw: Mapping[str, Any]) -> Update:
+    """An update to be written down: of a tapped message only which one it is, for its text is ours."""
+    tap = raw.get("callback_query")
+    if isinstance(tap, dict) and isinstance(message := tap.get("message"), dict):
+        slim = {name: message[name] for name in TAPPED if name in message}
+        raw = {**raw, "callback_query": {**tap, "message": slim}}
+    return Update(raw["update_id"], chat_of(raw), json.dumps(raw))
 
 
 def chat_of(raw: Mapping[str, Any]) -> int:

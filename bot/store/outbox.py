@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
 
-from bot.domain.reply import Answer, Button, Commands, Form, Leave, Menu, Reply, Say, Toast
+import orjson
+
+from bot.domain.reply import Answer, Button, Commands, Form, Leave, Menu, Reply, Say, Toast, Value
 from bot.store.database import Tx
 from bot.store.times import as_text
 
 TOAST, REPLY, NOTICE = 0, 1, 2  # ranks: what goes out first
 RANKS: Mapping[type, int] = {Toast: TOAST, Reply: REPLY, Commands: NOTICE, Leave: NOTICE}
-KINDS: Mapping[str, type] = {kind.__name__: kind for kind in (Reply, Toast, Commands, Leave, Say, Button)}
+AS_THEY_ARE = orjson.OPT_PASSTHROUGH_DATETIME  # a day must come back as a day, and not as its text
+Fields = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,47 +88,68 @@ def waiting(tx: Tx) -> int:
 
 
 def packed(answer: Answer) -> str:
-    """As JSON; what is at its default is left out."""
-    return json.dumps(_pack(answer), ensure_ascii=False, separators=(",", ":"))
+    """As JSON: the kind, then its fields."""
+    return orjson.dumps({type(answer).__name__: answer}, default=_day_or_time, option=AS_THEY_ARE).decode()
 
 
 def unpacked(body: str) -> Answer:
     """What `packed` wrote."""
-    value: Answer = _unpack(json.loads(body))
-    return value
+    ((kind, fields),) = orjson.loads(body).items()
+    return UNPACKED[kind](fields)
 
 
-def _pack(value: Any) -> Any:
-    if is_dataclass(value) and not isinstance(value, type):
-        kept = {
-            field.name: _pack(getattr(value, field.name))
-            for field in fields(value)
-            if getattr(value, field.name) != field.default
-        }
-        return {"_": type(value).__name__, **kept}
+def _day_or_time(value: object) -> dict[str, str]:
     if isinstance(value, date | time):
-        return {"_": "date" if isinstance(value, date) else "time", "text": value.isoformat()}
-    if isinstance(value, Mapping):
-        return {"_": "map", "items": {key: _pack(item) for key, item in value.items()}}
-    if isinstance(value, list | tuple):
-        return [_pack(item) for item in value]
-    return value
+        return {type(value).__name__: value.isoformat()}
+    raise TypeError(type(value).__name__)
 
 
-def _unpack(value: Any) -> Any:
+def _reply(fields: Fields) -> Reply:
+    texts, rows, file = fields.pop("says"), fields.pop("rows"), fields.pop("file")
+    return Reply(
+        says=tuple(_say(text) for text in texts),
+        rows=tuple(tuple(_button(button) for button in row) for row in rows),
+        menu=Menu(fields.pop("menu")),
+        file=tuple(file) if file else None,
+        **fields,
+    )
+
+
+def _toast(fields: Fields) -> Toast:
+    return Toast(fields["callback"], fields["locale"], _say(fields["say"]) if fields["say"] else None)
+
+
+def _say(fields: Fields) -> Say:
+    arguments = fields["arguments"]
+    return Say(
+        fields["id"],
+        fields["part"],
+        {name: _value(arguments[name]) for name in arguments} if arguments else arguments,
+        FORMS[fields["form"]],
+        fields["tongue"],
+        fields["draft_of"],
+    )
+
+
+def _value(value: Any) -> Value:
     if isinstance(value, list):
-        return tuple(_unpack(item) for item in value)
+        return tuple(_say(each) for each in value)
     if not isinstance(value, dict):
-        return value
-    kind = value.pop("_")
-    if kind == "date":
-        return date.fromisoformat(value["text"])
-    if kind == "time":
-        return time.fromisoformat(value["text"])
-    if kind == "map":
-        return {key: _unpack(item) for key, item in value["items"].items()}
-    made = {key: _unpack(item) for key, item in value.items()}
-    for name, enum in (("form", Form), ("menu", Menu)):
-        if name in made:
-            made[name] = enum(made[name])
-    return KINDS[kind](**made)
+        return value  # type: ignore[no-any-return]
+    if "date" in value:
+        return date.fromisoformat(value["date"])
+    return time.fromisoformat(value["time"]) if "time" in value else _say(value)
+
+
+def _button(fields: Fields) -> Button:
+    copy, url = (_say(each) if isinstance(each, dict) else each for each in (fields["copy"], fields["url"]))
+    return Button(_say(fields["label"]), fields["tap"], copy, url, fields["mark"])
+
+
+FORMS = {form.value: form for form in Form}
+UNPACKED: Mapping[str, Callable[[Fields], Answer]] = {
+    "Reply": _reply,
+    "Toast": _toast,
+    "Commands": lambda fields: Commands(**fields),
+    "Leave": lambda fields: Leave(**fields),
+}
