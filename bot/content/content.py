@@ -71,7 +71,8 @@ def _catalogue(folder: Path) -> Catalogue:
 
 def stamp(*, messages: str = "", schedules: str = "") -> tuple[tuple[str, int], ...]:
     """The files of the content and when each was last written: another stamp means that editors were at work."""
-    files = [*messages_folder(messages).glob("**/*"), *schedules_folder(schedules).glob("*.toml")]
+    folders = (messages_folder(messages), schedules_folder(schedules), media_folder())
+    files = [path for folder in folders for path in folder.glob("**/*")]
     return tuple(sorted((str(path), path.stat().st_mtime_ns) for path in files if path.is_file()))
 
 

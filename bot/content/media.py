@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import tempfile
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -12,6 +13,7 @@ from pathlib import Path
 import resvg_py
 
 WIDTH = 800  # pixels; a phone shows no more
+ROBOT = ".robot"  # stands before the ending of a machine's voice
 NO_SYSTEM_FONTS = True  # the pictures hold no words, and reading all fonts takes a second
 
 
@@ -43,11 +45,15 @@ class Media:
 
     def voice(self, locale: str, message_id: str) -> Voice | None:
         """A person's recording, else a machine's; None if there is neither."""
-        spoken = self.folder / "voices" / locale
-        person, machine = spoken / f"{message_id}.ogg", spoken / f"{message_id}.robot.ogg"
-        if person.is_file():
-            return Voice(person, machine=False)
-        return Voice(machine, machine=True) if machine.is_file() else None
+        return self._voices.get((locale, message_id))
+
+    @cached_property
+    def _voices(self) -> Mapping[tuple[str, str], Voice]:
+        """Looked up for each message that goes out, so listed once."""
+        voices = {(path.parent.name, path.stem): Voice(path, False) for path in self.folder.glob("voices/*/*.ogg")}
+        robots = {key: voice for key, voice in voices.items() if key[1].endswith(ROBOT)}
+        machines = {(locale, id.removesuffix(ROBOT)): Voice(voice.path, True) for (locale, id), voice in robots.items()}
+        return {**machines, **{key: voice for key, voice in voices.items() if key not in robots}}
 
     @cached_property
     def _kept(self) -> Path:
