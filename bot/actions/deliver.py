@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from bot.actions.facts import around
 from bot.actions.line import Flow, Line, Work
 from bot.actions.notify import Kind, notify
 from bot.actions.record import Claimed, Policy, record, recover, tell_doubt
@@ -20,7 +21,7 @@ from bot.domain.outcome import Outcome, Refused
 from bot.domain.participant import Participant, State
 from bot.domain.programme import EveryMonth, Programme
 from bot.domain.reckoning import Owed, reckon
-from bot.domain.reply import Reply
+from bot.domain.reply import Reply, Value
 from bot.store import kept, ledger, outbox, people
 from bot.store.database import Tx
 from bot.store.ledger import Delivery
@@ -175,26 +176,40 @@ def _is_late(owed: Owed, person: Participant, programme: Programme) -> bool:
 def _tellable(tx: Tx, house: House, taken: list[Delivery], now: datetime) -> list[Claimed]:
     """What each claimed delivery says; what may not be told now is put back, what cannot be told is skipped."""
     found = people.participants(tx, {delivery.participant for delivery in taken})
-    claimed = []
+    claimed, near = [], dict[tuple[int | None, int | None], Mapping[str, Value]]()
     for delivery in taken:
         person = found.get(delivery.participant)
         if person and next_opening(house.content.programme(person.programme), person, now) != now:
             # A long pass, or a long silence that Telegram asked for, has led into the quiet hours or a pause.
             ledger.again(tx, delivery.id, counted=False)
             _plan_anew(tx, house, delivery, now)
-        elif person and (reply := _reply(tx, house, delivery, person, now)):
+        elif person and (reply := _reply(_visit(tx, house, person, now, near), delivery)):
             claimed.append(Claimed(delivery, person, reply))
         else:
             ledger.record(tx, delivery.id, State.SKIPPED, now, problem="no such step or person any more")
     return claimed
 
 
-def _reply(tx: Tx, house: House, delivery: Delivery, person: Participant, now: datetime) -> Reply | None:
-    step = step_of(house.content.programme(person.programme), delivery.step)
-    if person.chat is None or step is None:
+def _visit(
+    tx: Tx,
+    house: House,
+    person: Participant,
+    now: datetime,
+    near: dict[tuple[int | None, int | None], Mapping[str, Value]],
+) -> Visit:
+    """A visit of the person's; `near` keeps what is around them, which they share with others of a batch."""
+    home = person.workplace, person.caseworker
+    if home not in near:
+        near[home] = around(tx, person)
+    return Visit(tx, house, now, person.chat or 0, person=person, near=near[home])
+
+
+def _reply(visit: Visit, delivery: Delivery) -> Reply | None:
+    step = step_of(visit.programme, delivery.step)
+    if not visit.chat or step is None:
         return None
-    visit = Visit(tx, house, now, person.chat, person=person)
-    loud = step.must and person.sound and not ledger.sent_since(tx, person.id, _midnight(visit), delivery.id)
+    person = visit.person
+    loud = step.must and person.sound and not ledger.sent_since(visit.tx, person.id, _midnight(visit), delivery.id)
     return replace(push(visit, step, delivery), silent=not loud)
 
 

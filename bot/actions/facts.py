@@ -70,9 +70,16 @@ def months_done(person: Participant, today: date) -> int:
 
 
 def facts(
-    tx: Tx, person: Participant, programme: Programme, now: datetime, *, step: str = "", retention_days: int = 90
+    tx: Tx,
+    person: Participant,
+    programme: Programme,
+    now: datetime,
+    *,
+    step: str = "",
+    retention_days: int = 90,
+    near: Mapping[str, Value] | None = None,
 ) -> dict[str, Value]:
-    """All arguments of a step's text for a person at a moment."""
+    """All arguments of a step's text for a person at a moment; `near`: what `around` has said of them."""
     today = now.astimezone(programme.zone).date()
     month = programme_month(person.start, today)
     told: Mapping[str, Value] = {
@@ -80,7 +87,7 @@ def facts(
     }
     return {
         **told,
-        **around(tx, person),
+        **(around(tx, person) if near is None else near),
         "first_name": person.first_name or None,
         "start_date": person.start,
         "end_date": person.end,

@@ -98,7 +98,13 @@ def topic(visit: Visit, step: Step, subject: str, depth: Depth, delivery: Delive
     """The screen of a topic."""
     message = message_of(visit, step, delivery)
     told = facts(
-        visit.tx, visit.person, visit.programme, visit.now, step=step.id, retention_days=visit.house.retention_days
+        visit.tx,
+        visit.person,
+        visit.programme,
+        visit.now,
+        step=step.id,
+        retention_days=visit.house.retention_days,
+        near=visit.near,
     )
     says = topic_says(step, message, depth, told, late=bool(delivery and delivery.late))
     asks, rows = question(visit, step, delivery) if delivery and step.id in ASKING else may_ask(visit, step)

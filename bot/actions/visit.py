@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,7 +11,7 @@ from bot.domain.calendar import programme_month
 from bot.domain.participant import Participant
 from bot.domain.places import Staff
 from bot.domain.programme import Programme
-from bot.domain.reply import Answer, Button, Form, Menu, Reply, Say, say
+from bot.domain.reply import Answer, Button, Form, Menu, Reply, Say, Value, say
 from bot.domain.tap import Tap
 from bot.store.database import Tx
 
@@ -53,6 +54,7 @@ class Visit(Call):
     """A participant's call."""
 
     person: Participant = None  # type: ignore[assignment]
+    near: Mapping[str, Value] | None = None  # what is around the person, where that is known already
 
     @property
     def programme(self) -> Programme:
