@@ -17,7 +17,7 @@ from tests.deploy.pages import DEPLOY, ROOT, UNITS, unit
 SCRIPTS = [DEPLOY / "stegvis-backup", DEPLOY / "one-machine" / "stegvis"]
 SERVICES = ["stegvis.service", "stegvis-backup.service", "stegvis-doctor.service"]
 INSTALLED = ["opt/stegvis/bin/stegvis", "usr/local/bin/stegvis-backup"]
-SYSTEMD = shutil.which("systemd-analyze")
+SYSTEMD = Path("/lib/systemd/system").is_dir() and shutil.which("systemd-analyze")
 COPY = "stegvis-{:%Y-%m-%dT%H%M%SZ}.db"
 NIGHTS = 40
 
@@ -78,14 +78,40 @@ def test_a_script_can_be_run_and_is_read_without_a_fault(script: Path) -> None:
     assert (done.returncode, done.stderr) == (0, "")
 
 
+def test_the_command_of_the_page_has_the_settings_of_the_service_and_its_folder(tmp_path: Path) -> None:
+    database = "postgresql://stegvis:p$a#s s@db1,db2/stegvis?target_session_attrs=read-write&sslmode=require"
+    (tmp_path / "environment").write_text(f"# a=b\nDATABASE_URL={database}\n\n#PUBLIC_URL=x\n", encoding="utf-8")
+    script = (DEPLOY / "one-machine" / "stegvis").read_text(encoding="utf-8")
+    here = {"/etc/stegvis": str(tmp_path), "/var/lib/stegvis": str(tmp_path)}
+    for there, place in here.items():
+        script = script.replace(there, place)
+    said = 'echo "$PWD" "$DATABASE_URL" "${PUBLIC_URL-unset}" "$@"'
+    a_program(tmp_path / "runuser", said)
+    a_program(tmp_path / "id", "echo 0")
+    path = f"{tmp_path}{os.pathsep}{os.environ['PATH']}"
+    done = subprocess.run(
+        ("sh", "-c", script, "stegvis", "stats", "--json"),
+        env={"PATH": path},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    command = "-u stegvis -- /opt/stegvis/bin/stegvis stats --json"
+    assert done.stdout == f"{tmp_path} {database} unset {command}\n"
+
+
+def a_program(path: Path, line: str) -> None:
+    """A shell script of one line."""
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(f"#!/bin/sh\n{line}\n", encoding="utf-8")
+    path.chmod(0o755)
+
+
 @pytest.fixture
 def path_with_stegvis(tmp_path: Path) -> str:
     """A search path on which `stegvis` is the program of this checkout."""
     folder = tmp_path / "bin"
-    folder.mkdir()
-    program = folder / "stegvis"
-    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m bot.cli "$@"\n', encoding="utf-8")
-    program.chmod(0o755)
+    a_program(folder / "stegvis", f'exec "{sys.executable}" -m bot.cli "$@"')
     return f"{folder}{os.pathsep}{os.environ['PATH']}"
 
 
