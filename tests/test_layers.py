@@ -36,6 +36,7 @@ HOMES: Mapping[str, set[str]] = {
     "uvicorn": {"web", "simulator", "app"},
     "sqlite_utils": {"store"},
     "sqlite3": {"store"},
+    "orjson": {"store", "sending"},
     "fluent": {"content"},
     "babel": {"content"},
     "resvg_py": {"content"},
