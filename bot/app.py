@@ -183,7 +183,7 @@ async def open_bot(settings: Settings) -> AsyncIterator[Bot]:
 @asynccontextmanager
 async def open_app(settings: Settings, *, command: str = "run", clock: Clock = utc_now) -> AsyncIterator[App]:
     """The app on its database, its lead taken; what an earlier run left under way is put right."""
-    store = Store(settings.database)
+    store = Store(settings.database_url)
     try:
         with Lead(settings.database, command):
             migrate(store)

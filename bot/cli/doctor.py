@@ -24,14 +24,14 @@ def examine(installation: Installation) -> list[Finding]:
     """All findings; without settings that can be read there are no others."""
     try:
         settings = installation.settings()
-        database = settings.database
+        address = settings.address
     except SetupError as error:
         return [Finding("settings", False, str(error))]
     from bot.store.upkeep import database_problems
 
     return [
         *_findings("settings", settings_problems(settings), "in order"),
-        *_findings("database", database_problems(database), f"{database}, up to date"),
+        *_findings("database", database_problems(settings.database_url), f"{address}, up to date"),
         *_content(settings),
         _telegram(settings),
         _lead(settings),

@@ -140,6 +140,7 @@ def _everything(tx: Tx) -> str:
 
 def in_files(town: Town, text: str) -> bool:
     """Whether a text stands anywhere in the database's files, plain or as JSON writes it."""
-    path = town.app.store.path
+    path = town.app.store.address.file
+    assert path is not None
     content = b"".join(file.read_bytes() for file in sorted(path.parent.glob(f"{path.name}*")))
     return text.encode() in content or json.dumps(text)[1:-1].encode() in content
