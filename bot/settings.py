@@ -54,13 +54,6 @@ class Settings:
         return read_address(self.database_url)
 
     @property
-    def database(self) -> Path:
-        """The SQLite file; SetupError where it is PostgreSQL."""
-        if self.address.file is None:
-            raise SetupError(f"{self.address}: this is not built for PostgreSQL yet.")
-        return self.address.file
-
-    @property
     def data_folder(self) -> Path:
         """Recordings and caches; unless set, beside the SQLite file, and with PostgreSQL in `data` here."""
         if self.data:

@@ -64,7 +64,11 @@ def _telegram(settings: Settings) -> Finding:
 
 
 def _lead(settings: Settings) -> Finding:
+    from bot.store.database import DatabaseError
     from bot.store.lead import lead_holder
 
-    holder = lead_holder(settings.database)
+    try:
+        holder = lead_holder(settings.address)
+    except DatabaseError as error:
+        return Finding("lead", False, str(error))
     return Finding("lead", True, f"held by {holder}" if holder else "nobody sends at the moment")

@@ -63,7 +63,7 @@ def settle(tx: Tx, participant: int, kind: Kind, *, step: str | None = None) -> 
     """Notices that somebody has taken care of go away, of all steps or of one; how many."""
     return tx.execute(
         """DELETE FROM notices WHERE participant_id = :id AND kind = :kind
-           AND (:step IS NULL OR coalesce(step, '') = :step)""",
+           AND coalesce(step, '') = coalesce(:step, step, '')""",
         id=participant,
         kind=kind,
         step=step,

@@ -67,13 +67,18 @@ def ledger_and_outbox(tx: Tx) -> None:
     _index(tx, ("notices", "participant_id"), ("notices", "staff_id"))
 
 
-MIGRATIONS: tuple[Callable[[Tx], None], ...] = (places_and_people, ledger_and_outbox)
+def who_sends(tx: Tx) -> None:
+    """The process that has the lead, and the number that fences off those before it."""
+    _table(tx, "lead", "name epoch:int! session:int! pid:int! host! command!", pk="name")
+
+
+MIGRATIONS: tuple[Callable[[Tx], None], ...] = (places_and_people, ledger_and_outbox, who_sends)
 
 
 def migrate(store: Store) -> list[str]:
     """Bring the tables up to date; the names of what was applied."""
     # Two processes may start at once: whoever comes second waits for the lock and then finds nothing left to do.
-    return store.write(apply, Kind.LONG) if waiting(store) else []
+    return store.write(apply, Kind.LONG)
 
 
 def waiting(store: Store) -> list[str]:
