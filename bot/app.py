@@ -32,7 +32,6 @@ from bot.settings import Settings
 from bot.store import awaiting, kept, updates
 from bot.store.database import Store, Tx
 from bot.store.lead import Lead
-from bot.store.migrations import migrate
 from bot.timer import guarded, ticking
 
 log = structlog.get_logger(__name__)
@@ -183,10 +182,9 @@ async def open_bot(settings: Settings) -> AsyncIterator[Bot]:
 @asynccontextmanager
 async def open_app(settings: Settings, *, command: str = "run", clock: Clock = utc_now) -> AsyncIterator[App]:
     """The app on its database, its lead taken; what an earlier run left under way is put right."""
-    store = Store(settings.database)
+    store = Store(settings.database_url)
     try:
-        with Lead(settings.database, command):
-            migrate(store)
+        with Lead(store, command):
             async with open_bot(settings) as bot:
                 app = App(
                     store,

@@ -5,13 +5,15 @@ from __future__ import annotations
 import os
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from bot.address import Address, read_address
 from bot.errors import SetupError
 
 FILE = "stegvis.toml"
 LONGEST_RETENTION = 3650  # days
+BESIDE_POSTGRESQL = Path("data")
 
 NAMES = {
     "token": "TELEGRAM_BOT_TOKEN",
@@ -33,9 +35,9 @@ NAMES = {
 class Settings:
     """One installation's settings; an empty string means: not set."""
 
-    token: str = ""
+    token: str = field(default="", repr=False)
     api_url: str = "https://api.telegram.org"
-    database_url: str = "sqlite:///stegvis.db"
+    database_url: str = field(default="sqlite:///stegvis.db", repr=False)
     messages: str = ""
     schedules: str = ""
     data: str = ""
@@ -47,19 +49,17 @@ class Settings:
     retention_days: int = 90  # after the end date
 
     @property
-    def database(self) -> Path:
-        """The SQLite file."""
-        scheme, _, path = self.database_url.partition(":///")
-        if scheme != "sqlite" or not path:
-            raise SetupError(
-                f"DATABASE_URL is {self.database_url!r}. Write sqlite:///NAME.db; nothing else is supported yet."
-            )
-        return Path(path)
+    def address(self) -> Address:
+        """Where the database is; SetupError for what is no address."""
+        return read_address(self.database_url)
 
     @property
     def data_folder(self) -> Path:
-        """Recordings and caches; beside the database unless set."""
-        return Path(self.data) if self.data else self.database.parent
+        """Recordings and caches; unless set, beside the SQLite file, and with PostgreSQL in `data` here."""
+        if self.data:
+            return Path(self.data)
+        file = self.address.file
+        return BESIDE_POSTGRESQL if file is None else file.parent
 
 
 DEFAULTS = Settings()

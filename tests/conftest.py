@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -24,6 +25,7 @@ from bot.simulator.telegram import Telegram
 from bot.store import staff
 from bot.store.database import Store, Tx
 from bot.store.migrations import migrate
+from tests.engines import Engine, NoPostgresql, SqliteFiles, postgresql
 
 INVISIBLE = {ord(mark): None for mark in "\u200e\u200f\u2066\u2067\u2068\u2069"}
 NOON = datetime(2026, 9, 1, 10, 0, tzinfo=UTC)  # a Tuesday, noon in Stockholm
@@ -47,6 +49,51 @@ class Clock:
         self.now += timedelta(**span)
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """The databases that the tests run on."""
+    parser.addoption("--engine", choices=("sqlite", "postgresql"), default="sqlite", help="the databases' engine")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Marks."""
+    config.addinivalue_line("markers", "sqlite_only: about the SQLite file itself")
+    config.addinivalue_line("markers", "postgresql_only: about what only a PostgreSQL server does")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """On PostgreSQL only what needs a database is run again."""
+    on_postgresql = config.getoption("--engine") == "postgresql"
+    other = "sqlite_only" if on_postgresql else "postgresql_only"
+    kept: list[pytest.Item] = []
+    dropped: list[pytest.Item] = []
+    for item in items:
+        needed = not on_postgresql or "engine" in getattr(item, "fixturenames", ())
+        (kept if needed and not item.get_closest_marker(other) else dropped).append(item)
+    items[:] = kept
+    config.hook.pytest_deselected(items=dropped)
+
+
+@pytest.fixture(scope="session")
+def engine(request: pytest.FixtureRequest) -> Iterator[Engine]:
+    """Where databases come from."""
+    if request.config.getoption("--engine") == "sqlite":
+        yield SqliteFiles()
+        return
+    try:
+        with postgresql() as server:
+            yield server
+    except NoPostgresql as error:
+        (pytest.fail if os.environ.get("CI") else pytest.skip)(f"no PostgreSQL here: {error}")
+
+
+@pytest.fixture
+def database_url(engine: Engine, tmp_path: Path) -> Iterator[str]:
+    """A database of the test's own, with its tables."""
+    url = engine.new(tmp_path)
+    yield url
+    engine.drop(url)
+
+
 @pytest.fixture(scope="session")
 def content(tmp_path_factory: pytest.TempPathFactory) -> Content:
     """The shipped content."""
@@ -60,10 +107,9 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
+def store(database_url: str) -> Iterator[Store]:
     """An empty database."""
-    store = Store(tmp_path / "stegvis.db")
-    migrate(store)
+    store = Store(database_url)
     yield store
     store.close()
 
@@ -150,11 +196,11 @@ class Town:
 
 @asynccontextmanager
 async def open_town(
-    folder: Path, content: Content, clock: Clock, *, policy: Policy | None = None
+    where: str | Path, content: Content, clock: Clock, *, policy: Policy | None = None
 ) -> AsyncIterator[Town]:
-    """A running simulator with an app on it."""
+    """A running simulator with an app on it; `where` is a database's URL, or the folder of a new SQLite file."""
     telegram = Telegram(token="1:TEST", username="stegvis_bot", clock=clock)
-    store = Store(folder / "town.db")
+    store = Store(where / "town.db" if isinstance(where, Path) else where)
     migrate(store)
     async with serve(create_app(telegram)) as url, open_bot(Settings(token="1:TEST", api_url=url)) as bot:
         app = App(store, House(content, "stegvis_bot"), bot, Sender(bot, Pace(0)), policy or Policy(), clock)
@@ -187,7 +233,7 @@ def _furnish(tx: Tx, now: datetime) -> str:
 
 
 @pytest.fixture
-async def town(tmp_path: Path, content: Content, clock: Clock) -> AsyncIterator[Town]:
+async def town(database_url: str, content: Content, clock: Clock) -> AsyncIterator[Town]:
     """A workplace, a caseworker, a supervisor, a Telegram."""
-    async with open_town(tmp_path, content, clock) as town:
+    async with open_town(database_url, content, clock) as town:
         yield town

@@ -12,15 +12,13 @@ from tests.conftest import Clock, open_town
 
 
 async def test_an_edited_text_is_said_at_the_next_tick_and_a_broken_schedule_changes_nothing(
-    tmp_path: Path, clock: Clock
+    tmp_path: Path, database_url: str, clock: Clock
 ) -> None:
     shutil.copytree(messages_folder(), tmp_path / "messages")
     shutil.copytree(schedules_folder(), tmp_path / "schedules")
     messages, schedules = str(tmp_path / "messages"), str(tmp_path / "schedules")
-    async with open_town(tmp_path, read_content(messages=messages, schedules=schedules), clock) as town:
-        town.app.settings = Settings(
-            database_url=f"sqlite:///{tmp_path}/town.db", messages=messages, schedules=schedules
-        )
+    async with open_town(database_url, read_content(messages=messages, schedules=schedules), clock) as town:
+        town.app.settings = Settings(messages=messages, schedules=schedules, data=str(tmp_path))
         await town.join(locale="en")
         file = tmp_path / "messages" / "en" / "ui.ftl"
         file.write_text(file.read_text("utf-8").replace("ui-menu-here =", "ui-menu-here = Hello there.\n", 1), "utf-8")

@@ -25,7 +25,7 @@ ORDER = (
     {"content"},
     {"domain"},
 )
-ANYWHERE = {"settings", "errors", "metrics", "log"}
+ANYWHERE = {"settings", "address", "errors", "metrics", "log"}
 RANK = {part: number for number, row in enumerate(ORDER) for part in row}
 
 HOMES: Mapping[str, set[str]] = {
@@ -36,6 +36,7 @@ HOMES: Mapping[str, set[str]] = {
     "uvicorn": {"web", "simulator", "app"},
     "sqlite_utils": {"store"},
     "sqlite3": {"store"},
+    "psycopg": {"store"},
     "orjson": {"store", "sending"},
     "fluent": {"content"},
     "babel": {"content"},

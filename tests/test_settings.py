@@ -36,6 +36,46 @@ def test_an_unknown_setting_is_named_with_the_known_ones(tmp_path: Path) -> None
         read_settings({}, tmp_path)
 
 
-def test_only_sqlite_is_supported_and_said_so() -> None:
-    with pytest.raises(SetupError, match="sqlite:///"):
-        _ = Settings(database_url="postgresql://x").database
+@pytest.mark.parametrize(
+    ("url", "shown"),
+    [
+        ("sqlite:///a/stegvis.db", "a/stegvis.db"),
+        (
+            "postgresql://stegvis:s%40cret@db.example:5432/stegvis?sslmode=require",
+            "postgresql://stegvis@db.example:5432/stegvis",
+        ),
+        ("postgres://u:secret@one:5432,two:5433/x", "postgresql://u@one:5432,two:5433/x"),
+        (
+            "postgresql://postgres:@/postgres?host=/run/pg&password=secret",
+            "postgresql://postgres@/postgres?host=/run/pg",
+        ),
+    ],
+)
+def test_a_database_is_named_without_its_password(url: str, shown: str) -> None:
+    settings = Settings(database_url=url)
+    assert str(settings.address) == shown
+    assert "cret" not in repr((settings, settings.address))
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "mysql://u:secret@h/x",
+        "sqlite:///",
+        "stegvis.db",
+        "postgresql://u:sec@ret@h/x",
+        "postgresql://u:sec/ret@h/x",
+        "postgresql://u:1/secret@h/x",
+        "postgresql://u:sec ret@h/x",
+    ],
+)
+def test_what_is_no_address_is_refused_without_repeating_it(url: str) -> None:
+    with pytest.raises(SetupError, match="neither sqlite:///FILE nor postgresql://") as refused:
+        _ = Settings(database_url=url).address
+    assert "ret" not in str(refused.value)
+
+
+def test_recordings_and_caches_lie_beside_the_file_or_in_data() -> None:
+    assert Settings(database_url="sqlite:///a/b.db").data_folder == Path("a")
+    assert Settings(database_url="postgresql://h/b").data_folder == Path("data")
+    assert Settings(database_url="postgresql://h/b", data="c").data_folder == Path("c")

@@ -13,7 +13,7 @@ from typing import Any, Generic, TypeVar
 import structlog
 
 from bot.errors import place_of
-from bot.store.database import DatabaseError, Store, Tx, is_down
+from bot.store.database import DatabaseDown, Store, Tx
 
 log = structlog.get_logger(__name__)
 T = TypeVar("T")
@@ -94,6 +94,8 @@ class Flow(Generic[T]):
                 recorder = tasks.create_task(self._record_always())
                 await self._claim_all()
                 recorder.cancel()
+        except BaseExceptionGroup as several:
+            raise several.exceptions[0] from None  # what stopped one of the two stopped both
         finally:
             for task in self._sending:
                 task.cancel()
@@ -158,9 +160,7 @@ class Flow(Generic[T]):
             try:
                 results = await self._line.store.perform(partial(self._became, done))
                 break
-            except DatabaseError as error:
-                if not is_down(error):
-                    raise
+            except DatabaseDown as error:
                 log.error("not recorded", error=type(error).__name__)
                 await asyncio.sleep(PATIENCE)
         self._counts.update(results)

@@ -15,7 +15,7 @@ from bot.chat.flood import Flood
 from bot.chat.receive import apologise, receive
 from bot.errors import place_of
 from bot.store import updates
-from bot.store.database import DatabaseError, Store, Tx, is_down
+from bot.store.database import DatabaseDown, Store, Tx
 from bot.store.updates import Update
 
 log = structlog.get_logger(__name__)
@@ -89,9 +89,7 @@ class Inbox:
             left = await self._store.perform(
                 lambda tx: [chat for chat, behind in chats.items() if self._serve_one(tx, chat, behind)]
             )
-        except DatabaseError as error:
-            if not is_down(error):
-                raise
+        except DatabaseDown as error:
             log.error("updates wait", error=type(error).__name__)
             await asyncio.sleep(PATIENCE)
             left = list(chats)
@@ -111,9 +109,9 @@ class Inbox:
         try:
             with tx.nested():
                 receive(tx, self._house(), update, self._clock(), only_toast=only_toast)
+        except DatabaseDown:
+            raise
         except Exception as error:  # the outermost edge: one bad update must not stop the others
-            if is_down(error):
-                raise
             log.error("update failed", update=update.id, error=type(error).__name__, place=place_of(error))
             self._say_sorry(tx, update)
 
@@ -121,9 +119,9 @@ class Inbox:
         try:
             with tx.nested():
                 apologise(tx, self._house(), update, self._clock())
+        except DatabaseDown:
+            raise
         except Exception as error:  # an update that cannot even be read would come up again for ever
-            if is_down(error):
-                raise
             log.error("update dropped", update=update.id, error=type(error).__name__, place=place_of(error))
             updates.handled(tx, update.id, self._clock())
 

@@ -80,7 +80,7 @@ def _version(context: click.Context, option: click.Parameter, wanted: bool) -> N
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
-@click.option("--database", metavar="FILE", help="The database, in place of DATABASE_URL.")
+@click.option("--database", metavar="FILE|URL", help="The database, in place of DATABASE_URL.")
 @click.option("--messages", metavar="FOLDER", help="The folder of messages, in place of STEGVIS_MESSAGES.")
 @click.option("--schedules", metavar="FOLDER", help="The folder of schedules, in place of STEGVIS_SCHEDULES.")
 @click.option(

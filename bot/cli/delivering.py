@@ -13,7 +13,7 @@ from bot.settings import Settings
 
 async def deliver_once(settings: Settings, now: datetime | None) -> Counter[str]:
     """Replies that wait, what is due, and the notices that come of it; counted. LeadTaken where another sends."""
-    make_sure(settings.database)
+    make_sure(settings.database_url)
     with telegram_errors(settings):
         async with open_app(settings, command="deliver", clock=(lambda: now) if now else utc_now) as app:
             counts = Counter(replies=await app.post())

@@ -24,14 +24,14 @@ def examine(installation: Installation) -> list[Finding]:
     """All findings; without settings that can be read there are no others."""
     try:
         settings = installation.settings()
-        database = settings.database
+        address = settings.address
     except SetupError as error:
         return [Finding("settings", False, str(error))]
     from bot.store.upkeep import database_problems
 
     return [
         *_findings("settings", settings_problems(settings), "in order"),
-        *_findings("database", database_problems(database), f"{database}, up to date"),
+        *_findings("database", database_problems(settings.database_url), f"{address}, up to date"),
         *_content(settings),
         _telegram(settings),
         _lead(settings),
@@ -64,7 +64,11 @@ def _telegram(settings: Settings) -> Finding:
 
 
 def _lead(settings: Settings) -> Finding:
+    from bot.store.database import DatabaseError
     from bot.store.lead import lead_holder
 
-    holder = lead_holder(settings.database)
+    try:
+        holder = lead_holder(settings.address)
+    except DatabaseError as error:
+        return Finding("lead", False, str(error))
     return Finding("lead", True, f"held by {holder}" if holder else "nobody sends at the moment")

@@ -14,7 +14,7 @@ EXAMPLE = """\
 # The Bot API server.                                                          TELEGRAM_API_URL
 # api_url = "https://api.telegram.org"
 
-# The database file.                                                           DATABASE_URL
+# The database: a file, or postgresql://USER:PASSWORD@HOST:PORT/NAME.          DATABASE_URL
 # database_url = "sqlite:///stegvis.db"
 
 # Your own texts and schedules, in place of those that come with Stegvis.      STEGVIS_MESSAGES, STEGVIS_SCHEDULES

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.errors import SetupError
@@ -37,11 +36,11 @@ def schedule_errors() -> Iterator[None]:
         raise SetupError(f"{errors.problems[0]}{more}") from errors
 
 
-def make_sure(database: Path) -> None:
-    """Make the file that only its owner can read, where there is none; SetupError for one that is no database."""
+def make_sure(database_url: str) -> None:
+    """Make the file that only its owner can read, where there is none; SetupError where no database answers."""
     from bot.store.opening import open_store
 
-    with open_store(database, create=True, migrated=False):
+    with open_store(database_url, create=True, migrated=False):
         pass
 
 
@@ -77,7 +76,7 @@ class Installation:
         """The database while the context is open."""
         from bot.store.opening import open_store
 
-        with open_store(self.settings().database, create=create, migrated=migrated) as store:
+        with open_store(self.settings().database_url, create=create, migrated=migrated) as store:
             yield store
 
     def link(self, store: Store, token: str) -> str:

@@ -55,7 +55,7 @@ def init(installation: Installation, name: str, locale: str) -> None:
         note(f"{FILE} is an example: take away the # before what you set.")
     with installation.store(create=True, migrated=False) as store:
         migrate(store)
-        note(f"The database is {store.path}.")
+        note(f"The database is {store.address}.")
         _administrator(installation, store, name, locale)
 
 
@@ -95,7 +95,7 @@ def run(installation: Installation) -> None:
     from bot.sending.startup import telegram_errors
 
     settings = installation.settings()
-    make_sure(settings.database)
+    make_sure(settings.database_url)
     with telegram_errors(settings), schedule_errors():
         asyncio.run(app.run(settings))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -15,12 +14,12 @@ from bot.store.notices import HOLDS, Kind, Notice
 from bot.store.times import as_moment, as_text
 
 CURRENT = timedelta(days=30)  # older than this, a belief or a refused text says nothing of today
-OWN = "participant_id IN (SELECT value FROM json_each(:ids))"
+OWN = "participant_id IN :ids"
 
 
 def standings(tx: Tx, participants: Collection[int], now: datetime) -> Mapping[int, Standing]:
     """How each of these people stands."""
-    ids, since = json.dumps(sorted(participants)), as_text(now - CURRENT)
+    ids, since = sorted(participants), as_text(now - CURRENT)
     found = {id: Standing() for id in participants}
     for id, at in _unopened_since(tx, ids).items():
         found[id] = replace(found[id], unopened_since=at)
@@ -34,7 +33,7 @@ def standings(tx: Tx, participants: Collection[int], now: datetime) -> Mapping[i
 def waiting_notices(tx: Tx, staff: int, *, nobodys: bool) -> list[Notice]:
     """What a person of the staff has not looked at, oldest first; `nobodys`: of those without a caseworker too."""
     rows = tx.rows(
-        f"""SELECT * FROM notices WHERE seen_at IS NULL AND (staff_id = :staff OR (:nobodys AND staff_id IS NULL))
+        f"""SELECT * FROM notices WHERE seen_at IS NULL AND (staff_id = :staff OR (:nobodys = 1 AND staff_id IS NULL))
             AND {HOLDS} ORDER BY id""",
         staff=staff,
         nobodys=int(nobodys),
@@ -54,9 +53,9 @@ def give_up(tx: Tx, staff: int) -> None:
 def looked_at(tx: Tx, notices: Collection[int], now: datetime) -> None:
     """These have been seen."""
     tx.execute(
-        "UPDATE notices SET seen_at = :now WHERE id IN (SELECT value FROM json_each(:ids))",
+        "UPDATE notices SET seen_at = :now WHERE id IN :ids",
         now=as_text(now),
-        ids=json.dumps(sorted(notices)),
+        ids=sorted(notices),
     )
 
 
@@ -64,7 +63,7 @@ def settle(tx: Tx, participant: int, kind: Kind, *, step: str | None = None) -> 
     """Notices that somebody has taken care of go away, of all steps or of one; how many."""
     return tx.execute(
         """DELETE FROM notices WHERE participant_id = :id AND kind = :kind
-           AND (:step IS NULL OR coalesce(step, '') = :step)""",
+           AND coalesce(step, '') = coalesce(:step, step, '')""",
         id=participant,
         kind=kind,
         step=step,
@@ -139,7 +138,7 @@ def last_actor(tx: Tx, participant: str, act: str) -> str | None:
     return actor
 
 
-def _refused(tx: Tx, ids: str, since: str) -> set[int]:
+def _refused(tx: Tx, ids: list[int], since: str) -> set[int]:
     rows = tx.rows(
         f"SELECT participant_id AS id FROM deliveries WHERE {OWN} AND state = 'refused' AND finished_at >= :since",
         ids=ids,
@@ -148,7 +147,7 @@ def _refused(tx: Tx, ids: str, since: str) -> set[int]:
     return {row["id"] for row in rows}
 
 
-def _open_notices(tx: Tx, ids: str, since: str) -> list[Row]:
+def _open_notices(tx: Tx, ids: list[int], since: str) -> list[Row]:
     return tx.rows(
         f"""SELECT participant_id AS id, kind, step FROM notices WHERE {OWN}
             AND (kind IN ('help', 'in-doubt') OR (kind IN ('permanent', 'unsure') AND at >= :since))
@@ -158,11 +157,11 @@ def _open_notices(tx: Tx, ids: str, since: str) -> list[Row]:
     )
 
 
-def _unopened_since(tx: Tx, ids: str) -> dict[int, datetime]:
+def _unopened_since(tx: Tx, ids: list[int]) -> dict[int, datetime]:
     rows = tx.rows(
         f"""WITH acts AS (SELECT participant_id, max(at) AS at FROM
                 (SELECT participant_id, coalesce(opened_at, understood_at) AS at FROM deliveries
-                 UNION ALL SELECT participant_id, at FROM answers) AS both WHERE {OWN} GROUP BY participant_id)
+                 UNION ALL SELECT participant_id, at FROM answers) AS seen WHERE {OWN} GROUP BY participant_id)
             SELECT deliveries.participant_id AS id, min(sent_at) AS since FROM deliveries
             LEFT JOIN acts ON acts.participant_id = deliveries.participant_id
             WHERE deliveries.{OWN} AND state = 'sent' AND (acts.at IS NULL OR sent_at > acts.at)

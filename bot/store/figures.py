@@ -20,9 +20,9 @@ def deliveries_by(tx: Tx, column: str) -> list[Row]:
 def reactions_by_step(tx: Tx) -> list[Row]:
     """Of what was sent, by step: how many understood, asked for more, opened, and how many people they were."""
     return tx.rows(
-        """SELECT step AS name, sum(understood_at IS NOT NULL) AS understood,
+        """SELECT step AS name, count(understood_at) AS understood,
                   count(DISTINCT CASE WHEN understood_at IS NOT NULL THEN participant_id END) AS understood_people,
-                  sum(explained > 0) AS explained,
+                  count(CASE WHEN explained > 0 THEN 1 END) AS explained,
                   count(DISTINCT CASE WHEN explained > 0 THEN participant_id END) AS explained_people
            FROM deliveries GROUP BY step ORDER BY step"""
     )

@@ -1,22 +1,20 @@
-"""Who sends for an installation: a lock of the operating system beside the database, which ends with its process."""
+"""Who sends for an installation: one process at a time, with a number that fences off those before it."""
 
 from __future__ import annotations
 
-import fcntl
-import json
 import os
 import socket
-from dataclasses import asdict, dataclass
-from pathlib import Path
-from time import sleep
+from collections.abc import Callable
+from dataclasses import dataclass
 from types import TracebackType
+from typing import Protocol
 
+from bot.address import Address
 from bot.errors import SetupError
+from bot.store.database import Store, Tx
+from bot.store.migrations import migrate
 
-SUFFIX = ".lead"
-ONLY_THE_OWNER = 0o600
-LONGEST = 4096  # bytes of the file that are read
-TRIES, PATIENCE = 10, 0.02  # seconds; a look at the lock takes far less
+SENDER = "sender"  # the name of the lead's one row
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,79 +37,116 @@ class LeadTaken(SetupError):
         self.holder = holder
 
 
-class Lead:
-    """The lead while its context is open; LeadTaken where another process has it."""
+class LeadLost(Exception):
+    """Another process has taken the lead since: nothing more may be sent or recorded under this one."""
 
-    def __init__(self, database: Path, command: str) -> None:
-        self.path = lead_file(database)
+
+class Hold(Protocol):
+    """What keeps others from the lead, and ends with its process."""
+
+    @property
+    def session(self) -> int:
+        """The server's number of the session that has it; 0 without a server."""
+
+    def take(self, holder: Holder) -> bool:
+        """Get it; False where another has it."""
+
+    def held(self, tx: Tx) -> bool:
+        """Whether it is held by this process now, as the database knows."""
+
+    def holder(self) -> Holder | None:
+        """Who has it now."""
+
+    def sure(self) -> bool:
+        """Whether nobody else can have it."""
+
+    def release(self) -> None:
+        """Leave it."""
+
+
+class Lead:
+    """The lead of a database: between `take` and `release`, or while its context is open.
+
+    `lost` is called once, on another thread, when PostgreSQL has ended the lead; it may be taken anew then.
+    """
+
+    def __init__(self, store: Store, command: str, *, lost: Callable[[], object] = lambda: None) -> None:
+        self.store = store
         self.command = command
-        self._file = -1
+        self.epoch = 0
+        self._hold = hold(store.address, lost)
+
+    def take(self) -> None:
+        """Get the lead, bring the tables up to date, and fence off whoever had it; LeadTaken where another has it.
+
+        It may be tried again each second; with PostgreSQL the connection stays open for that until `release`.
+        """
+        holder = Holder(os.getpid(), socket.gethostname(), self.command)
+        if not self._hold.take(holder):
+            raise LeadTaken(self._hold.holder())
+        try:
+            migrate(self.store)
+            self.epoch = self.store.write(lambda tx: _next_epoch(tx, self._hold, holder))
+        except BaseException:
+            self.release()
+            raise
+
+    def release(self) -> None:
+        """Leave it to others."""
+        self._hold.release()
+
+    def sure(self) -> bool:
+        """Whether the lead can still be trusted, by this machine's clock alone: to be asked before each send."""
+        return self._hold.sure()
+
+    def fence(self, tx: Tx) -> None:
+        """LeadLost where another has taken the lead since: to be asked in each transaction of the sender."""
+        if tx.value("SELECT epoch FROM lead WHERE name = :name", name=SENDER) != self.epoch:
+            raise LeadLost
 
     def __enter__(self) -> Lead:
-        file = _opened(self.path)
-        if not _locked(file):
-            holder = _read(file)
-            os.close(file)
-            raise LeadTaken(holder)
-        _write(file, Holder(os.getpid(), socket.gethostname(), self.command))
-        self._file = file
+        try:
+            self.take()
+        except BaseException:
+            self.release()
+            raise
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        # The file stays: who deleted it could take it away from under another process's lock.
-        os.ftruncate(self._file, 0)
-        os.close(self._file)
+        self.release()
 
 
-def lead_file(database: Path) -> Path:
-    """The lock's file; the same one whatever name the database is called by."""
-    real = database.resolve()
-    return real.with_name(real.name + SUFFIX)
+def hold(address: Address, lost: Callable[[], object] = lambda: None) -> Hold:
+    """What holds the lead in that database."""
+    if address.file is not None:
+        from bot.store.lead_file import FileHold
+
+        return FileHold(address.file)
+    from bot.store.lead_session import SessionHold
+
+    return SessionHold(address, lost)
 
 
-def lead_holder(database: Path) -> Holder | None:
+def lead_holder(address: Address) -> Holder | None:
     """Who has the lead now; None where nobody has."""
-    path = lead_file(database)
-    if not path.exists():
-        return None
-    file = _opened(path)
-    try:
-        fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return _read(file) or Holder(0, "unknown", "unknown")
-    finally:
-        os.close(file)
-    return None
+    return hold(address).holder()
 
 
-def _opened(path: Path) -> int:
-    try:
-        return os.open(path, os.O_RDWR | os.O_CREAT, ONLY_THE_OWNER)
-    except OSError as error:
-        raise SetupError(f"{path}: {error.strerror}. The folder of the database must be there and writable.") from error
-
-
-def _locked(file: int) -> bool:
-    for _ in range(TRIES):
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            return True
-        except BlockingIOError:
-            if _read(file):
-                return False
-            sleep(PATIENCE)  # somebody only looks who has the lead, or has not yet written who they are
-    return False
-
-
-def _write(file: int, holder: Holder) -> None:
-    os.ftruncate(file, 0)
-    os.pwrite(file, json.dumps(asdict(holder)).encode(), 0)
-
-
-def _read(file: int) -> Holder | None:
-    try:
-        return Holder(**json.loads(os.pread(file, LONGEST, 0)))
-    except (ValueError, TypeError):
-        return None
+def _next_epoch(tx: Tx, hold: Hold, holder: Holder) -> int:
+    if not hold.held(tx):
+        raise LeadLost  # this process was frozen between getting the lock and now
+    return int(
+        tx.value(
+            """INSERT INTO lead (name, epoch, session, pid, host, command)
+               VALUES (:name, 1, :session, :pid, :host, :command)
+               ON CONFLICT (name) DO UPDATE SET epoch = lead.epoch + 1, session = :session, pid = :pid, host = :host,
+                 command = :command RETURNING epoch""",
+            name=SENDER,
+            session=hold.session,
+            pid=holder.pid,
+            host=holder.host,
+            command=holder.command,
+        )
+    )

@@ -2,99 +2,149 @@
 
 from __future__ import annotations
 
-from sqlite_utils import Database, Migrations
+from collections.abc import Callable
 
-from bot.store.database import Store
+from bot.store.database import Store, Tx
+from bot.store.engine import Kind
 
-MIGRATIONS = Migrations("stegvis")
+APPLIED = "migrations"  # the table of what was applied
+FORMER = "_sqlite_migrations"  # where the first databases have it
 
 
-@MIGRATIONS()
-def places_and_people(db: Database) -> None:
+def places_and_people(tx: Tx) -> None:
     """Workplaces, staff, participants, invitations."""
-    _table(db, "workplaces", "id:int code! name! kind phone report_before")
+    _table(tx, "workplaces", "id:int code! name! kind phone report_before")
     _table(
-        db,
+        tx,
         "staff",
         """id:int code! name! role! locale! phone chat_id:int tag! created_at! joined_at reachable:int! left_at""",
         defaults={"reachable": 1},
     )
-    _table(db, "supervisors", "workplace_id:int! staff_id:int!", pk=("workplace_id", "staff_id"))
+    _table(tx, "supervisors", "workplace_id:int! staff_id:int!", pk=("workplace_id", "staff_id"))
     _table(
-        db,
+        tx,
         "participants",
         """id:int code! tag! programme! start! end! extended_at locale! first_name workplace_id:int caseworker_id:int
            chat_id:int created_at! joined_at left_at hour sound:int! voice_first:int! hidden:int! paused_until paused_by
            consent:int! reachable:int! permanent_offer:int! media_told_at next_due_at""",
         defaults={"sound": 1, "voice_first": 0, "hidden": 0, "consent": 0, "reachable": 1, "permanent_offer": 0},
     )
-    _table(db, "meetings", "participant_id:int number:int day!", pk=("participant_id", "number"))
-    _table(db, "invitations", "token participant_id:int staff_id:int created_at! expires_at! used_at", pk="token")
-    _unique(db, ("workplaces", "code"), ("staff", "code"), ("staff", "chat_id"))
-    _unique(db, ("participants", "code"), ("participants", "tag"), ("participants", "chat_id"))
-    _index(db, ("participants", "caseworker_id"), ("participants", "workplace_id"))
-    _index(db, ("invitations", "participant_id"), ("invitations", "staff_id"))
-    db.execute("CREATE INDEX participants_due ON participants(next_due_at) WHERE next_due_at IS NOT NULL")
+    _table(tx, "meetings", "participant_id:int number:int day!", pk=("participant_id", "number"))
+    _table(tx, "invitations", "token participant_id:int staff_id:int created_at! expires_at! used_at", pk="token")
+    _unique(tx, ("workplaces", "code"), ("staff", "code"), ("staff", "chat_id"))
+    _unique(tx, ("participants", "code"), ("participants", "tag"), ("participants", "chat_id"))
+    _index(tx, ("participants", "caseworker_id"), ("participants", "workplace_id"))
+    _index(tx, ("invitations", "participant_id"), ("invitations", "staff_id"))
+    tx.execute("CREATE INDEX participants_due ON participants(next_due_at) WHERE next_due_at IS NOT NULL")
 
 
-@MIGRATIONS()
-def ledger_and_outbox(db: Database) -> None:
+def ledger_and_outbox(tx: Tx) -> None:
     """Deliveries, what waits to be sent, what came in, what was answered, who did what."""
     _table(
-        db,
+        tx,
         "deliveries",
         """id:int recipient! participant_id:int! step! occurrence! state! late:int! planned_at! claimed_at sent_at
            finished_at attempts:int! arrivals:int! resent:int! message_id:int locale content_hash problem understood_at
            explained:int! opened_at""",
         defaults={"attempts": 0, "arrivals": 0, "resent": 0, "late": 0, "explained": 0},
     )
-    db.table("deliveries").create_index(["recipient", "participant_id", "step", "occurrence"], unique=True)
-    db.execute("CREATE INDEX deliveries_planned ON deliveries(id) WHERE state = 'planned'")
-    db.execute("CREATE INDEX deliveries_claimed ON deliveries(id) WHERE state = 'claimed'")
+    _unique(tx, ("deliveries", "recipient", "participant_id", "step", "occurrence"))
+    tx.execute("CREATE INDEX deliveries_waiting ON deliveries(state, planned_at) WHERE state IN ('planned', 'claimed')")
     _table(
-        db,
+        tx,
         "outbox",
         "id:int chat_id:int rank:int! body! state! attempts:int! created_at! claimed_at",
         defaults={"attempts": 0, "state": "planned"},
     )
-    _table(db, "updates", "update_id:int chat_id:int payload received_at! handled_at", pk="update_id")
-    db.execute("CREATE INDEX updates_waiting ON updates(chat_id, update_id) WHERE handled_at IS NULL")
-    _table(db, "answers", "id:int participant_id:int! kind! step question value at!")
-    _table(db, "notices", "id:int participant_id:int! staff_id:int kind! step at! seen_at")
-    _table(db, "audit", "id:int at! actor! act! participant detail")
-    _table(db, "awaiting", "chat_id:int what! draft! until!", pk="chat_id")
-    _table(db, "kept", "name value!", pk="name")
-    db.execute("CREATE INDEX outbox_waiting ON outbox(state, rank, id)")
-    db.execute("CREATE INDEX updates_handled ON updates(handled_at) WHERE handled_at IS NOT NULL")
-    _index(db, ("outbox", "chat_id"), ("deliveries", "participant_id"), ("answers", "participant_id"))
-    _index(db, ("notices", "participant_id"), ("notices", "staff_id"))
+    _table(tx, "updates", "update_id:int payload received_at! handled_at", pk="update_id")
+    tx.execute("CREATE INDEX updates_waiting ON updates(update_id) WHERE handled_at IS NULL")
+    _table(tx, "answers", "id:int participant_id:int! kind! step question value at!")
+    _table(tx, "notices", "id:int participant_id:int! staff_id:int kind! step at! seen_at")
+    _table(tx, "audit", "id:int at! actor! act! participant detail")
+    _table(tx, "awaiting", "chat_id:int what! draft! until!", pk="chat_id")
+    _table(tx, "kept", "name value!", pk="name")
+    _index(tx, ("outbox", "chat_id"), ("deliveries", "participant_id"), ("answers", "participant_id"))
+    _index(tx, ("notices", "participant_id"), ("notices", "staff_id"))
+
+
+def who_sends(tx: Tx) -> None:
+    """The process that has the lead, and the number that fences off those before it."""
+    _table(tx, "lead", "name epoch:int! session:int! pid:int! host! command!", pk="name")
+
+
+def chats_in_order(tx: Tx) -> None:
+    """Whose order an update keeps; what waits is found by itself, however much is done."""
+    tx.execute(f"ALTER TABLE updates ADD COLUMN chat_id {tx.session.dialect.integer}")
+    tx.execute("UPDATE updates SET chat_id = 0 WHERE handled_at IS NULL")
+    tx.execute("DROP INDEX updates_waiting")
+    tx.execute("CREATE INDEX updates_waiting ON updates(chat_id, update_id) WHERE handled_at IS NULL")
+    tx.execute("CREATE INDEX updates_handled ON updates(handled_at) WHERE handled_at IS NOT NULL")
+    tx.execute("DROP INDEX deliveries_waiting")
+    tx.execute("CREATE INDEX deliveries_planned ON deliveries(id) WHERE state = 'planned'")
+    tx.execute("CREATE INDEX deliveries_claimed ON deliveries(id) WHERE state = 'claimed'")
+    tx.execute("CREATE INDEX outbox_waiting ON outbox(state, rank, id)")
+
+
+MIGRATIONS: tuple[Callable[[Tx], None], ...] = (places_and_people, ledger_and_outbox, who_sends, chats_in_order)
 
 
 def migrate(store: Store) -> list[str]:
     """Bring the tables up to date; the names of what was applied."""
-    return store.outside(_apply)
+    # Two processes may start at once: whoever comes second waits for the lock and then finds nothing left to do.
+    return store.write(apply, Kind.LONG)
 
 
 def waiting(store: Store) -> list[str]:
     """The names of what a migration would apply."""
-    return store.outside(lambda db: [migration.name for migration in MIGRATIONS.pending(db)])
+    return store.write(lambda tx: [migration.__name__ for migration in _pending(tx)])
 
 
-def _apply(db: Database) -> list[str]:
-    # Two processes may start at once: whoever comes second waits for the lock and then finds nothing left to do.
-    db.conn.execute("BEGIN EXCLUSIVE")
-    try:
-        names = [migration.name for migration in MIGRATIONS.pending(db)]
-        MIGRATIONS.apply(db)
-    except BaseException:
-        db.conn.rollback()
-        raise
-    db.conn.execute("COMMIT")
-    return names
+def apply(tx: Tx) -> list[str]:
+    """As `migrate`, within a transaction."""
+    if not is_table(tx, APPLIED):
+        _table(tx, APPLIED, "name", pk="name")
+        tx.many(f"INSERT INTO {APPLIED} (name) VALUES (:name)", [{"name": name} for name in _former(tx)])
+        tx.execute(f"DROP TABLE IF EXISTS {FORMER}")
+    pending = _pending(tx)
+    for migration in pending:
+        migration(tx)
+        tx.execute(f"INSERT INTO {APPLIED} (name) VALUES (:name)", name=migration.__name__)
+    return [migration.__name__ for migration in pending]
+
+
+def applied(tx: Tx) -> frozenset[str]:
+    """The names of what was applied, by this version or another."""
+    if not is_table(tx, APPLIED):
+        return frozenset(_former(tx))
+    return frozenset(row["name"] for row in tx.rows(f"SELECT name FROM {APPLIED}"))
+
+
+def tables(tx: Tx) -> dict[str, tuple[str, ...]]:
+    """Every table, and the columns of its primary key in their order."""
+    found: dict[str, tuple[str, ...]] = {}
+    for row in tx.rows(tx.session.dialect.keys):
+        found[row["table"]] = (*found.get(row["table"], ()), row["column"])
+    return found
+
+
+def is_table(tx: Tx, name: str) -> bool:
+    """Whether there is a table of that name."""
+    return bool(tx.value(tx.session.dialect.is_table, name=name))
+
+
+def _pending(tx: Tx) -> list[Callable[[Tx], None]]:
+    done = applied(tx)
+    return [migration for migration in MIGRATIONS if migration.__name__ not in done]
+
+
+def _former(tx: Tx) -> list[str]:
+    if not is_table(tx, FORMER):
+        return []
+    return [row["name"] for row in tx.rows(f"SELECT name FROM {FORMER} WHERE migration_set = 'stegvis'")]
 
 
 def _table(
-    db: Database,
+    tx: Tx,
     name: str,
     columns: str,
     *,
@@ -102,29 +152,29 @@ def _table(
     defaults: dict[str, object] | None = None,
 ) -> None:
     """A strict table; a column is text, or `name:int`; `!`: never empty. No id is ever used twice."""
-    words = columns.split()
-    lines = [_column(word, pk, defaults or {}) for word in words]
+    lines = [_column(tx, word, pk, defaults or {}) for word in columns.split()]
     if isinstance(pk, tuple):
         lines.append(f"PRIMARY KEY ({', '.join(pk)})")
-    db.execute(f"CREATE TABLE {name} ({', '.join(lines)}) STRICT")
+    tx.execute(f"CREATE TABLE {name} ({', '.join(lines)}) {tx.session.dialect.table_end}")
 
 
-def _column(word: str, pk: str | tuple[str, ...], defaults: dict[str, object]) -> str:
+def _column(tx: Tx, word: str, pk: str | tuple[str, ...], defaults: dict[str, object]) -> str:
+    dialect = tx.session.dialect
     name, _, kind = word.rstrip("!").partition(":")
     if name == pk == "id":
-        return "id INTEGER PRIMARY KEY AUTOINCREMENT"
-    parts = [f'"{name}"', "INTEGER" if kind == "int" else "TEXT"]
+        return f"id {dialect.identity}"
+    parts = [f'"{name}"', dialect.integer if kind == "int" else dialect.text]
     parts += ["PRIMARY KEY"] if name == pk else []
     parts += ["NOT NULL"] if word.endswith("!") or (isinstance(pk, tuple) and name in pk) else []
     parts += [f"DEFAULT {defaults[name]!r}"] if name in defaults else []
     return " ".join(parts)
 
 
-def _unique(db: Database, *columns: tuple[str, str]) -> None:
-    for table, column in columns:
-        db.table(table).create_index([column], unique=True)
+def _unique(tx: Tx, *indexes: tuple[str, ...]) -> None:
+    for table, *columns in indexes:
+        tx.execute(f"CREATE UNIQUE INDEX idx_{table}_{'_'.join(columns)} ON {table} ({', '.join(columns)})")
 
 
-def _index(db: Database, *columns: tuple[str, str]) -> None:
-    for table, column in columns:
-        db.table(table).create_index([column])
+def _index(tx: Tx, *indexes: tuple[str, ...]) -> None:
+    for table, *columns in indexes:
+        tx.execute(f"CREATE INDEX idx_{table}_{'_'.join(columns)} ON {table} ({', '.join(columns)})")

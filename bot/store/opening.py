@@ -3,35 +3,34 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from bot.address import Address, read_address
 from bot.errors import SetupError
-from bot.store.database import Store
-from bot.store.migrations import migrate, waiting
+from bot.store.database import DatabaseError, Store
+from bot.store.migrations import applied, migrate, waiting
 
 ONLY_THE_OWNER = 0o600
 IN_MEMORY = Path(":memory:")
 
 
 @contextmanager
-def open_store(path: Path, *, create: bool = False, migrated: bool = True) -> Iterator[Store]:
+def open_store(where: str | Path, *, create: bool = False, migrated: bool = True) -> Iterator[Store]:
     """The store of a database while the context is open; SetupError says what stands in the way.
 
-    `create` makes a new one where there is none; `migrated` brings a new one up to date,
-    and refuses an older one that waits for migrations.
+    `create` makes a new file, or new tables at PostgreSQL, where there are none; `migrated` brings those up to date,
+    and refuses older ones that wait for migrations.
     """
-    new = _made_sure(path, create)
-    with _said_plainly(path):
-        store = Store(path)
+    address = read_address(where)
+    if address.file is not None:
+        _make_sure(address.file, create)
+    with _said_plainly(address):
+        store = Store(where)
     try:
-        with _said_plainly(path):
-            if new and migrated:
-                migrate(store)
-            elif migrated and waiting(store):
-                raise SetupError(f"{path} is of an older version. Stop the bot, then run `stegvis migrate`.")
+        with _said_plainly(address):
+            _check(store, create, migrated)
             yield store
     finally:
         store.close()
@@ -66,18 +65,25 @@ def write_private(path: Path, text: str) -> None:
     path.write_text(text, encoding="utf-8", newline="")
 
 
-def _made_sure(path: Path, create: bool) -> bool:
-    """Whether the database is new."""
-    if path.is_file():
-        return path.stat().st_size == 0
-    if not create:
-        raise SetupError(f"There is no database {path}. Make one with `stegvis init`, or name another in DATABASE_URL.")
-    return make_private(path)
+def _make_sure(file: Path, create: bool) -> None:
+    if not file.is_file() and not create:
+        raise SetupError(f"There is no database {file}. Make one with `stegvis init`, or name another in DATABASE_URL.")
+    make_private(file)
+
+
+def _check(store: Store, create: bool, migrated: bool) -> None:
+    new = not store.write(applied)
+    if new and not create and store.address.file is None:
+        raise SetupError(f"{store.address} has no tables. Make them with `stegvis init`.")
+    if new and migrated:
+        migrate(store)
+    elif migrated and waiting(store):
+        raise SetupError(f"{store.address} is of an older version. Stop the bot, then run `stegvis migrate`.")
 
 
 @contextmanager
-def _said_plainly(path: Path) -> Iterator[None]:
+def _said_plainly(address: Address) -> Iterator[None]:
     try:
         yield
-    except sqlite3.DatabaseError as error:
-        raise SetupError(f"{path}: {error}.") from error
+    except DatabaseError as error:
+        raise SetupError(f"{address}: {error}.") from error

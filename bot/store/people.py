@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time
 from typing import Any
@@ -95,8 +94,7 @@ def participant(tx: Tx, id: int) -> Participant | None:
 
 def participants(tx: Tx, ids: Iterable[int]) -> dict[int, Participant]:
     """Several, by id."""
-    wanted = json.dumps(list(ids))
-    rows = tx.rows(f"{SELECT} WHERE id IN (SELECT value FROM json_each(:wanted))", wanted=wanted)
+    rows = tx.rows(f"{SELECT} WHERE id IN :ids", ids=list(ids))
     return {person.id: person for person in _people(tx, rows)}
 
 
@@ -122,12 +120,8 @@ def of_caseworker(tx: Tx, staff: int) -> list[Participant]:
 
 def at_workplaces(tx: Tx, workplaces: Iterable[int]) -> list[Participant]:
     """Everybody at these workplaces."""
-    wanted = json.dumps(sorted(workplaces))
     return _people(
-        tx,
-        tx.rows(
-            f"{SELECT} WHERE workplace_id IN (SELECT value FROM json_each(:wanted)) ORDER BY start, code", wanted=wanted
-        ),
+        tx, tx.rows(f"{SELECT} WHERE workplace_id IN :wanted ORDER BY start, code", wanted=sorted(workplaces))
     )
 
 
@@ -177,9 +171,9 @@ def erase(tx: Tx, id: int) -> None:
 def _erase_from_others(tx: Tx, code: str) -> None:
     """What staff were about to read or write of the person: it names them, and waits in chats that are not theirs."""
     named, labelled = f'"{code}"', f'"code":"{code}"'
-    tx.execute("DELETE FROM awaiting WHERE instr(draft, :named)", named=named)
+    tx.execute("DELETE FROM awaiting WHERE replace(draft, :named, '') <> draft", named=named)
     tx.execute(
-        "DELETE FROM outbox WHERE instr(body, :labelled) OR instr(body, :bracketed)",
+        """DELETE FROM outbox WHERE replace(body, :labelled, '') <> body OR replace(body, :bracketed, '') <> body""",
         labelled=labelled,
         bracketed=f"({code})",
     )
@@ -189,12 +183,15 @@ def exported(tx: Tx, id: int) -> dict[str, list[dict[str, Any]]]:
     """Every row that is kept about a participant, by table."""
     own = {"participants": tx.rows("SELECT * FROM participants WHERE id = :id", id=id)}
     for table in ("meetings", "deliveries", "answers", "notices"):
-        own[table] = tx.rows(f"SELECT * FROM {table} WHERE participant_id = :id", id=id)
+        order = "number" if table == "meetings" else "id"
+        own[table] = tx.rows(f"SELECT * FROM {table} WHERE participant_id = :id ORDER BY {order}", id=id)
     own["invitations"] = tx.rows(
-        "SELECT created_at, expires_at, used_at FROM invitations WHERE participant_id = :id", id=id
+        "SELECT created_at, expires_at, used_at FROM invitations WHERE participant_id = :id ORDER BY created_at", id=id
     )
     own["audit"] = tx.rows(
-        "SELECT at, act, detail FROM audit WHERE participant = (SELECT code FROM participants WHERE id = :id)", id=id
+        """SELECT at, act, detail FROM audit WHERE participant = (SELECT code FROM participants WHERE id = :id)
+           ORDER BY audit.id""",
+        id=id,
     )
     return {table: [dict(row) for row in rows] for table, rows in own.items()}
 
@@ -222,8 +219,8 @@ def _people(tx: Tx, rows: list[Row]) -> list[Participant]:
 
 def _meetings(tx: Tx, ids: list[int]) -> dict[int, dict[int, date]]:
     found: dict[int, dict[int, date]] = {}
-    sql = "SELECT * FROM meetings WHERE participant_id IN (SELECT value FROM json_each(:ids))"
-    for row in tx.rows(sql, ids=json.dumps(ids)):
+    sql = "SELECT * FROM meetings WHERE participant_id IN :ids"
+    for row in tx.rows(sql, ids=ids):
         found.setdefault(row["participant_id"], {})[row["number"]] = date.fromisoformat(row["day"])
     return found
 

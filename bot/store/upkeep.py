@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
 import stat
 from pathlib import Path
 
+from bot.address import read_address
 from bot.errors import SetupError
-from bot.store.database import Store
+from bot.store.database import DatabaseError, Store
 from bot.store.migrations import waiting
 from bot.store.opening import make_private, open_store
 
@@ -19,17 +19,19 @@ def backup(store: Store, copy: Path) -> None:
     if not make_private(copy):
         raise SetupError(f"{copy} is there already: name a new file.")
     try:
-        store.outside(lambda db: db.conn.execute("VACUUM INTO ?", [str(copy)]).fetchall())
-    except sqlite3.Error:
+        store.outside(lambda session: session.run("VACUUM INTO :copy", {"copy": str(copy)}).fetchall())
+    except DatabaseError:
         copy.unlink()
         raise
 
 
-def database_problems(path: Path) -> list[str]:
-    """What is wrong with a database file, in English; none for a healthy one."""
+def database_problems(where: str | Path) -> list[str]:
+    """What is wrong with a database, in English; none for a healthy one."""
     try:
-        with open_store(path, migrated=False) as store:
-            return [*_of_permissions(path), *_of_content(store), *_of_migrations(store)]
+        file = read_address(where).file
+        with open_store(where, migrated=False) as store:
+            found = [] if file is None else [*_of_permissions(file), *_of_content(store)]
+            return [*found, *_of_migrations(store)]
     except SetupError as error:
         return [str(error)]
 
@@ -42,10 +44,10 @@ def _of_permissions(path: Path) -> list[str]:
 
 
 def _of_content(store: Store) -> list[str]:
-    found = [row[0] for row in store.outside(lambda db: db.conn.execute("PRAGMA quick_check(5)").fetchall())]
-    return [f"{store.path} is damaged: {text}. Take the latest backup." for text in found if text != "ok"]
+    found = [row[0] for row in store.outside(lambda session: session.run("PRAGMA quick_check(5)", {}).fetchall())]
+    return [f"{store.address} is damaged: {text}. Take the latest backup." for text in found if text != "ok"]
 
 
 def _of_migrations(store: Store) -> list[str]:
     names = waiting(store)
-    return [f"{store.path} waits for {len(names)} migration(s): run `stegvis migrate`."] if names else []
+    return [f"{store.address} waits for {len(names)} migration(s): run `stegvis migrate`."] if names else []

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from datetime import UTC, date, datetime
-from pathlib import Path
 
 import pytest
 
@@ -84,8 +83,8 @@ async def test_an_answer_lost_twice_stays_in_doubt(morning: Town) -> None:
     assert states(morning) == [("about-programme", State.IN_DOUBT, 2, 2)]
 
 
-async def test_hold_leaves_a_lost_answer_to_staff(tmp_path: Path, content: Content, clock: Clock) -> None:
-    async with open_town(tmp_path, content, clock, policy=Policy(hold=True)) as town:
+async def test_hold_leaves_a_lost_answer_to_staff(database_url: str, content: Content, clock: Clock) -> None:
+    async with open_town(database_url, content, clock, policy=Policy(hold=True)) as town:
         clock.now = datetime(2026, 8, 31, 10, 0, tzinfo=UTC)
         await town.join_staff(user=KARIN)
         await town.join(user=AMAL, locale="en")

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-import sqlite3
 from collections import Counter
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
 from bot.actions.line import AT_ONCE, FAILED, IN_VAIN, NOT_SENT, Flow, Line, Places, Work
-from bot.store.database import Store, Tx
+from bot.store.database import DatabaseDown, Store, Tx
 from tests.conftest import Clock
 
 SENT = "sent"
@@ -102,9 +102,7 @@ async def test_an_outcome_is_kept_until_the_database_can_be_written(store: Store
 
     def full_at_first(tx: Tx, each: int, outcome: str) -> str:
         if next(times) == 0:
-            error = sqlite3.OperationalError("database or disk is full")
-            error.sqlite_errorcode = sqlite3.SQLITE_FULL
-            raise error
+            raise DatabaseDown("database or disk is full")
         return parcels.record(tx, each, outcome)
 
     work = Work(parcels.claim, parcels.send, full_at_first, parcels.broke, parcels.room)
@@ -121,14 +119,10 @@ async def test_whoever_has_lost_the_lead_claims_and_records_nothing_more(store: 
             raise Lost
 
     parcels, places = Parcels(20), Places(16)
-    flow = Flow(Line(store, clock, places, fence), parcels.work(), places)
-    try:
-        await flow.run()
-    except* Lost:
-        assert parcels.recorded == Counter()
-        assert places.taken == 0
-    else:
-        raise AssertionError("it went on")
+    with pytest.raises(Lost):
+        await Flow(Line(store, clock, places, fence), parcels.work(), places).run()
+    assert parcels.recorded == Counter()
+    assert places.taken == 0
 
 
 @given(some.lists(some.integers(min_value=1, max_value=20), min_size=1, max_size=30), some.integers(1, 50))

@@ -12,9 +12,11 @@ import pytest
 import structlog
 from click.testing import CliRunner, Result
 
+from bot.address import read_address
 from bot.cli import stegvis
 from bot.store.database import Store
 from bot.store.opening import open_store
+from tests.engines import Engine
 
 SCHEDULE = """\
 zone = "Europe/Stockholm"
@@ -85,11 +87,18 @@ class Shell:
     """Runs commands in the installation's folder."""
 
     folder: Path
+    database_url: str = ""  # where it is not the file of the settings
     environment: dict[str, str] = field(default_factory=lambda: {"STEGVIS_BOT_USERNAME": "stegvis_bot"})
+
+    @property
+    def database(self) -> str:
+        """As commands name it."""
+        return str(read_address(self.database_url)) if self.database_url else "stegvis.db"
 
     def __call__(self, *arguments: str) -> Result:
         """What a command did, whatever became of it."""
-        return CliRunner().invoke(stegvis, arguments, env={**NOTHING_SET, **self.environment})
+        database = {"DATABASE_URL": self.database_url or None}
+        return CliRunner().invoke(stegvis, arguments, env={**NOTHING_SET, **database, **self.environment})
 
     def done(self, *arguments: str) -> str:
         """What a command printed that has done its work."""
@@ -121,7 +130,15 @@ def _logs_as_before() -> Iterator[None]:
 
 
 @pytest.fixture
-def shell(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Shell:
+def database_url(engine: Engine, tmp_path: Path) -> Iterator[str]:
+    """A database of the test's own, without tables."""
+    url = engine.new(tmp_path, migrated=False)
+    yield url
+    engine.drop(url)
+
+
+@pytest.fixture
+def shell(engine: Engine, database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Shell:
     """A folder with three steps in two languages, and no database yet."""
     monkeypatch.chdir(tmp_path)
     (tmp_path / "schedules").mkdir()
@@ -129,7 +146,7 @@ def shell(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Shell:
     for locale, text in TEXTS.items():
         (tmp_path / "messages" / locale).mkdir(parents=True)
         (tmp_path / "messages" / locale / "year.ftl").write_text(f"{text}\n{UI}", encoding="utf-8")
-    return Shell(tmp_path)
+    return Shell(tmp_path, "" if engine.name == "sqlite" else database_url)
 
 
 @pytest.fixture
@@ -140,7 +157,7 @@ def furnished(shell: Shell) -> Shell:
 
 
 @pytest.fixture
-def store(shell: Shell) -> Iterator[Store]:
+def store(shell: Shell, database_url: str) -> Iterator[Store]:
     """The installation's database, from beside the commands."""
-    with open_store(shell.folder / "stegvis.db", create=True) as opened:
+    with open_store(database_url, create=True) as opened:
         yield opened

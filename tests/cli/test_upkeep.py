@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import socket
-import sqlite3
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -82,14 +81,18 @@ def test_figures_name_nobody(furnished: Shell, store: Store) -> None:
 def test_migrating_makes_the_database_and_twice_does_no_harm(shell: Shell) -> None:
     assert "places_and_people" in shell.done("migrate").splitlines()
     assert shell.done("migrate") == ""
+
+
+@pytest.mark.sqlite_only
+def test_only_its_owner_reads_a_new_file(shell: Shell) -> None:
+    shell.done("migrate")
     assert (shell.folder / "stegvis.db").stat().st_mode & 0o777 == 0o600
 
 
-def test_an_older_database_is_refused_until_it_is_migrated(furnished: Shell) -> None:
-    with sqlite3.connect("stegvis.db") as database:
-        database.execute("DELETE FROM _sqlite_migrations WHERE name <> 'places_and_people'")
+def test_an_older_database_is_refused_until_it_is_migrated(furnished: Shell, store: Store) -> None:
+    store.write(lambda tx: tx.execute("DELETE FROM migrations WHERE name <> 'places_and_people'"))
     assert furnished.refused("workplace", "list") == (
-        "stegvis.db is of an older version. Stop the bot, then run `stegvis migrate`."
+        f"{furnished.database} is of an older version. Stop the bot, then run `stegvis migrate`."
     )
 
 
@@ -109,27 +112,32 @@ def test_the_doctor_names_what_is_wrong_by_layer(furnished: Shell) -> None:
     furnished.environment["STEGVIS_IN_FLIGHT"] = "0"
     furnished.environment["TELEGRAM_BOT_TOKEN"] = "1:TEST"
     furnished.environment["TELEGRAM_API_URL"] = "http://127.0.0.1:9"
-    (furnished.folder / "stegvis.db").chmod(0o644)
     (furnished.folder / "schedules" / "year.toml").write_text("hours = 3\n", encoding="utf-8")
     assert furnished("doctor").exit_code == 1
     found = findings(furnished)
     assert found["settings"] == (False, "STEGVIS_IN_FLIGHT is 0: at least 1 is needed.")
-    assert found["database"] == (
-        False,
-        "stegvis.db can be read by other users of this machine (mode 644). Close it: chmod 600 stegvis.db",
-    )
+    assert found["database"] == (True, f"{furnished.database}, up to date")
     assert found["schedules"][0] is False
     assert found["telegram"][0] is False
     assert "http://127.0.0.1:9 does not answer as Telegram does" in found["telegram"][1]
 
 
-def test_the_doctor_says_who_sends(furnished: Shell) -> None:
+@pytest.mark.sqlite_only
+def test_the_doctor_sees_a_file_that_others_can_read(furnished: Shell) -> None:
+    (furnished.folder / "stegvis.db").chmod(0o644)
+    assert findings(furnished)["database"] == (
+        False,
+        "stegvis.db can be read by other users of this machine (mode 644). Close it: chmod 600 stegvis.db",
+    )
+
+
+def test_the_doctor_says_who_sends(furnished: Shell, store: Store) -> None:
     assert findings(furnished)["lead"] == (True, "nobody sends at the moment")
-    with Lead(furnished.folder / "stegvis.db", "run"):
+    with Lead(store, "run"):
         held = f"held by `stegvis run`, process {os.getpid()} on {socket.gethostname()}"
         assert findings(furnished)["lead"] == (True, held)
 
 
 def test_the_doctor_goes_on_without_a_database(shell: Shell) -> None:
     fine, text = findings(shell)["database"]
-    assert (fine, text.startswith("There is no database stegvis.db.")) == (False, True)
+    assert (fine, "`stegvis init`" in text) == (False, True)

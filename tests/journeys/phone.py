@@ -13,6 +13,7 @@ from bot.simulator.messages import Message
 from bot.store import ledger, people
 from bot.store.database import Tx
 from bot.store.ledger import Delivery
+from bot.store.migrations import tables
 from tests.conftest import INVISIBLE, Town
 
 AMAL = 1001
@@ -131,15 +132,13 @@ def stored(town: Town) -> str:
 
 
 def _everything(tx: Tx) -> str:
-    tables = [
-        row["name"]
-        for row in tx.rows("SELECT name FROM sqlite_master WHERE type = 'table' AND name <> 'sqlite_sequence'")
-    ]
-    return "\n".join(str(dict(row)) for table in tables for row in tx.rows(f'SELECT * FROM "{table}"'))
+    return "\n".join(str(dict(row)) for table in tables(tx) for row in tx.rows(f'SELECT * FROM "{table}"'))
 
 
 def in_files(town: Town, text: str) -> bool:
-    """Whether a text stands anywhere in the database's files, plain or as JSON writes it."""
-    path = town.app.store.path
+    """Whether a text stands anywhere in SQLite's files, plain or as JSON writes it; of PostgreSQL's, in the tables."""
+    path = town.app.store.address.file
+    if path is None:
+        return text in stored(town)
     content = b"".join(file.read_bytes() for file in sorted(path.parent.glob(f"{path.name}*")))
     return text.encode() in content or json.dumps(text)[1:-1].encode() in content

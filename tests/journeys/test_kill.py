@@ -9,7 +9,6 @@ import signal
 import sys
 from collections import Counter
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 
 from bot.actions.enrol import Enrolment, add_workplace, enrol
 from bot.content.content import Content
@@ -18,7 +17,6 @@ from bot.simulator.server import create_app, serve
 from bot.simulator.telegram import Telegram
 from bot.store import kept, ledger, people
 from bot.store.database import Store, Tx
-from bot.store.migrations import migrate
 
 KILLS = 20
 IN_FLIGHT = 64
@@ -37,12 +35,12 @@ def enrolled(tx: Tx, content: Content, telegram: Telegram, count: int, joined: d
         people.look_at(tx, person.id, joined + timedelta(days=1))
 
 
-async def started(url: str, database: Path, *command: str) -> asyncio.subprocess.Process:
+async def started(url: str, database_url: str, *command: str) -> asyncio.subprocess.Process:
     """The real command in a process of its own."""
     settings = {
         "TELEGRAM_BOT_TOKEN": "1:TEST",
         "TELEGRAM_API_URL": url,
-        "DATABASE_URL": f"sqlite:///{database}",
+        "DATABASE_URL": database_url,
         "STEGVIS_PACE": "0",
         "STEGVIS_IN_FLIGHT": str(IN_FLIGHT),
     }
@@ -52,7 +50,6 @@ async def started(url: str, database: Path, *command: str) -> asyncio.subprocess
         "from bot.cli import main; main()",
         *command,
         env=os.environ | settings,
-        cwd=database.parent,
         stdout=asyncio.subprocess.DEVNULL,
         stderr=asyncio.subprocess.DEVNULL,
     )
@@ -66,11 +63,10 @@ async def killed(process: asyncio.subprocess.Process) -> None:
 
 
 async def test_a_delivery_that_is_killed_loses_nothing_and_doubles_at_most_what_was_in_flight(
-    content: Content, tmp_path: Path
+    content: Content, database_url: str
 ) -> None:
     telegram = Telegram(token="1:TEST", username="stegvis_bot", clock=lambda: MORNING)
-    store = Store(tmp_path / "kill.db")
-    migrate(store)
+    store = Store(database_url)
     store.write(lambda tx: enrolled(tx, content, telegram, 1000, MORNING - timedelta(days=1)))
     for chat in telegram.people:
         telegram.start(chat)
@@ -78,12 +74,12 @@ async def test_a_delivery_that_is_killed_loses_nothing_and_doubles_at_most_what_
     async with serve(create_app(telegram)) as url:
         for _ in range(KILLS):
             before, known = received(telegram), doubles(received(telegram))
-            process = await started(url, tmp_path / "kill.db", "deliver", "--now", MORNING.isoformat())
+            process = await started(url, database_url, "deliver", "--now", MORNING.isoformat())
             wanted = sum(before.values()) + chance.randrange(1, 60)
             await telegram.until(lambda wanted=wanted: sum(received(telegram).values()) >= wanted, timeout=60)  # type: ignore[misc]
             await killed(process)
             doubled.append(doubles(received(telegram)) - known)
-        finishing = await started(url, tmp_path / "kill.db", "deliver", "--now", MORNING.isoformat())
+        finishing = await started(url, database_url, "deliver", "--now", MORNING.isoformat())
         await finishing.wait()
     arrived = received(telegram)
     rows = store.write(lambda tx: ledger.newest(tx, 2000))
@@ -107,16 +103,15 @@ def doubles(arrived: Counter[int]) -> int:
 
 
 async def test_a_bot_that_is_killed_while_people_tap_loses_no_tap_and_does_none_twice(
-    content: Content, tmp_path: Path
+    content: Content, database_url: str
 ) -> None:
     telegram = Telegram(token="1:TEST", username="stegvis_bot", clock=lambda: datetime.now(UTC))
-    store = Store(tmp_path / "taps.db")
-    migrate(store)
+    store = Store(database_url)
     store.write(lambda tx: enrolled(tx, content, telegram, 20, datetime.now(UTC) - timedelta(days=1)))
     store.write(lambda tx: tx.execute("UPDATE participants SET next_due_at = NULL"))  # taps alone
     chance, written, taps = random.Random(2), 0, list[str]()
     async with serve(create_app(telegram)) as url:
-        process = await started(url, tmp_path / "taps.db", "run")
+        process = await started(url, database_url, "run")
         for _ in range(KILLS):
             taps += [tap for chat in telegram.people if (tap := tapped(telegram, chat))]
             for chat in telegram.people:
@@ -125,7 +120,7 @@ async def test_a_bot_that_is_killed_while_people_tap_loses_no_tap_and_does_none_
             some = chance.randrange(written - 15, written)
             await telegram.until(lambda some=some: answered(telegram) >= some, timeout=60)  # type: ignore[misc]
             await killed(process)
-            process = await started(url, tmp_path / "taps.db", "run")
+            process = await started(url, database_url, "run")
         await telegram.until(lambda: all(telegram.answer(tap) for tap in taps), timeout=60)
         async with asyncio.timeout(60):
             while opened(store) < written - len(telegram.people):

@@ -58,14 +58,16 @@ async def test_an_emoji_alone_opens_its_screen(town: Town) -> None:
     assert shown(town.telegram.last(AMAL)) == word(town, "ui-more-list")
 
 
-async def test_a_text_missing_in_a_language_comes_whole_in_simple_swedish(tmp_path: Path, clock: Clock) -> None:
+async def test_a_text_missing_in_a_language_comes_whole_in_simple_swedish(
+    tmp_path: Path, database_url: str, clock: Clock
+) -> None:
     copytree(messages_folder(), tmp_path / "messages")
     for file in (tmp_path / "messages" / "ar").glob("*.ftl"):
         text = file.read_text()
         if "\nchild-sick =" in text:
             file.write_text(text.replace("\nchild-sick =", "\nchild-sick = { $no-such-fact }\nchild-sick-old ="))
     content = read_content(messages=str(tmp_path / "messages"), cache=tmp_path)
-    async with open_town(tmp_path, content, clock) as town:
+    async with open_town(database_url, content, clock) as town:
         await town.join(locale="ar")
         message = await push(town, "child-sick")
         assert not any("\u0600" <= letter <= "\u06ff" for letter in message.text)

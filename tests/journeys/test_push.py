@@ -168,13 +168,15 @@ def _subject(town: Town) -> str:
     return next(button.data for button in message.buttons if button.data.startswith("1:t:")).split(":")[2]
 
 
-async def test_a_film_is_a_button_with_a_link_where_the_language_has_one(tmp_path: Path, clock: Clock) -> None:
+async def test_a_film_is_a_button_with_a_link_where_the_language_has_one(
+    tmp_path: Path, database_url: str, clock: Clock
+) -> None:
     shutil.copytree(messages_folder(), tmp_path / "messages")
     file = tmp_path / "messages" / "en" / "money.ftl"
     with_film = file.read_text("utf-8").replace("    .short =", "    .film = https://example.org/pay\n    .short =", 1)
     file.write_text(with_film, "utf-8")
     content = read_content(messages=str(tmp_path / "messages"))
-    async with open_town(tmp_path, content, clock) as town:
+    async with open_town(database_url, content, clock) as town:
         await town.join(locale="en")
         await town.write(AMAL, "/topics")
         await town.tap(AMAL, f"1:q:money::{tag(town)}")
