@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,6 +14,7 @@ import structlog
 from click.testing import CliRunner, Result
 
 from bot.cli import stegvis
+from bot.log import FromLibraries
 from bot.store.database import Store
 from bot.store.opening import open_store
 
@@ -116,8 +118,12 @@ NOTHING_SET = dict.fromkeys(
 @pytest.fixture(autouse=True)
 def _logs_as_before() -> Iterator[None]:
     """A command sends logs to its own stderr, which is gone after it."""
+    root = logging.getLogger()
+    level = root.level
     yield
     structlog.reset_defaults()
+    root.handlers = [each for each in root.handlers if not isinstance(each, FromLibraries)]
+    root.setLevel(level)
 
 
 @pytest.fixture
