@@ -70,6 +70,12 @@ def ledger_and_outbox(db: Database) -> None:
     _index(db, ("notices", "participant_id"), ("notices", "staff_id"))
 
 
+@MIGRATIONS()
+def what_is_in_doubt(db: Database) -> None:
+    """What waits for a decision is counted without reading the rest."""
+    db.execute("CREATE INDEX deliveries_in_doubt ON deliveries(state) WHERE state = 'in_doubt'")
+
+
 def migrate(store: Store) -> list[str]:
     """Bring the tables up to date; the names of what was applied."""
     return store.outside(_apply)
