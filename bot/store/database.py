@@ -103,6 +103,10 @@ class Store:
         """Run `act` in one transaction while the event loop goes on."""
         return await asyncio.get_running_loop().run_in_executor(self._writer, self._transact, act)
 
+    async def pulse(self) -> None:
+        """Returns when the writer thread has done what was asked before."""
+        await asyncio.get_running_loop().run_in_executor(self._writer, int)
+
     def outside(self, act: Callable[[Database], T]) -> T:
         """Run what SQLite forbids within a transaction: migrations, backups, checkpoints."""
         return self._writer.submit(act, self._db).result()
