@@ -72,7 +72,9 @@ class App:
         self._delivering = asyncio.Lock()
         self._posting = asyncio.Lock()
         self.line = Line(self.store, self.clock, Places(self.settings.in_flight))
-        self.inbox = Inbox(self.store, lambda: self.house, clock=self.clock, answered=self._wake.set)
+        self.inbox = Inbox(
+            self.store, lambda: self.house, clock=self.clock, answered=self._wake.set, metrics=self.metrics
+        )
 
     async def run(self) -> None:
         """Serve until stopped: what came in before is handled first."""

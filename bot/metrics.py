@@ -151,7 +151,7 @@ class Metrics:
         kind=("message", "edited_message", "callback_query", "my_chat_member", "other"),
     )
     update_seconds: Histogram = _histogram(
-        "update_seconds", "From an update's arrival until its effect and its answer are committed.", QUICK
+        "update_seconds", "From taking up some chats' updates until their effects and answers are committed.", QUICK
     )
     updates_waiting: Gauge = _gauge(
         "updates_waiting",
