@@ -20,12 +20,15 @@ from bot.actions.own_data import TO_TIDY, erase_expired
 from bot.actions.post import post
 from bot.actions.record import Policy
 from bot.actions.visit import House
+from bot.chat.arriving import read_update
 from bot.chat.inbox import Inbox
 from bot.chat.polling import fetch, poll
 from bot.chat.profile import show_profile
+from bot.chat.webhook import Webhook, subscribe, unsubscribe, watch, webhook_of
 from bot.content.content import Content, read_content, stamp
 from bot.content.schedules import ScheduleErrors
 from bot.errors import SetupError
+from bot.metrics import Metrics
 from bot.sending.pace import Pace
 from bot.sending.sender import Sender
 from bot.settings import Settings
@@ -33,6 +36,9 @@ from bot.store import awaiting, kept, updates
 from bot.store.database import Store, Tx
 from bot.store.lead import Lead
 from bot.timer import guarded, ticking
+from bot.web.application import served
+from bot.web.intake import Intake
+from bot.web.webhook import Door
 
 log = structlog.get_logger(__name__)
 USERNAME = "bot_username"
@@ -55,6 +61,8 @@ class App:
     policy: Policy
     clock: Clock = utc_now
     settings: Settings = field(default_factory=Settings)
+    webhook: Webhook | None = None
+    metrics: Metrics = field(default_factory=Metrics)
 
     def __post_init__(self) -> None:
         self._read = self._stamp()
@@ -63,20 +71,22 @@ class App:
         self._delivering = asyncio.Lock()
         self._posting = asyncio.Lock()
         self.line = Line(self.store, self.clock, Places(self.settings.in_flight))
-        self.inbox = Inbox(self.store, lambda: self.house, clock=self.clock, answered=self._wake.set)
+        self.inbox = Inbox(
+            self.store, lambda: self.house, clock=self.clock, answered=self._wake.set, metrics=self.metrics
+        )
 
     async def run(self) -> None:
         """Serve until stopped: what came in before is handled first."""
         serving = (
             self.inbox.run(),
-            poll(self.bot, self.store, self.inbox.came, clock=self.clock),
+            self._updates(),
             self._post_always(),
-            guarded(lambda: show_profile(self.bot, self.store, self.house)),
+            guarded(lambda: show_profile(self.bot, self.store, self.house), self.metrics),
         )
         await self.inbox.find(behind=True)
         async with asyncio.TaskGroup() as group:
             tasks = [group.create_task(each) for each in serving]
-            with ticking(self.tick):
+            with ticking(self.tick, self.metrics):
                 await self._stop.wait()
             await self._finish()
             for task in tasks:
@@ -87,11 +97,16 @@ class App:
         self.sender.pace.stop()
         self._stop.set()
 
+    def ready(self) -> dict[str, bool]:
+        """What must be so before the web may be given work."""
+        return {"content": bool(self.house.content.programmes), "at work": not self._stop.is_set()}
+
     async def tick(self) -> None:
         """One pass of deliveries with the texts and schedules as they are now, and the housekeeping."""
         await self.reread()
         await self.deliver()
         await self.keep_house()
+        self.metrics.last_tick.set_to_current_time()
         self._wake.set()
 
     async def reread(self) -> None:
@@ -144,6 +159,13 @@ class App:
         async with self._posting:
             return await post(self.line, self.house, self.sender.send)
 
+    async def _updates(self) -> None:
+        """Fetch them, or look whether Telegram gets through with them."""
+        if self.webhook is None:
+            await poll(self.bot, self.store, self.inbox.came, clock=self.clock)
+        else:
+            await watch(self.bot, self.webhook, self.metrics.webhook_pending.set)
+
     async def _finish(self) -> None:
         """Wait for what is under way, but no longer than whoever stops us waits."""
         with suppress(TimeoutError):
@@ -159,7 +181,7 @@ class App:
     async def _post_always(self) -> None:
         while True:
             self._wake.clear()
-            await guarded(self.post)
+            await guarded(self.post, self.metrics)
             # What other processes enter is found within a second.
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._wake.wait(), timeout=1)
@@ -195,6 +217,7 @@ async def open_app(settings: Settings, *, command: str = "run", clock: Clock = u
                     clock,
                     settings,
                 )
+                app.metrics.lead.set(1)
                 store.write(lambda tx: kept.keep(tx, USERNAME, bot.username))
                 yield app
     finally:
@@ -207,11 +230,24 @@ def _content(settings: Settings) -> Content:
 
 
 async def run(settings: Settings) -> None:
-    """The bot, the timer and their housekeeping, until a signal says stop."""
-    if settings.public_url:
-        raise SetupError("PUBLIC_URL is set, but webhooks are not built yet. Unset it: long polling is used.")
+    """The bot, the timer, the web and their housekeeping, until a signal says stop."""
+    webhook = webhook_of(settings)
     async with open_app(settings) as app:
-        await _until_signal(app)
+        app.webhook = webhook
+        async with served(settings, app.store, app.metrics, clock=app.clock, ready=app.ready, door=_door(app)):
+            await (subscribe(app.bot, webhook) if webhook else unsubscribe(app.bot))
+            await _until_signal(app)
+
+
+def _door(app: App) -> Door | None:
+    if app.webhook is None:
+        return None
+    intake: Intake[updates.Update] = Intake(
+        app.store,
+        lambda tx, came: updates.write_down(tx, came, app.clock()),
+        lambda came: app.inbox.came(update.chat for update in came),
+    )
+    return Door(app.webhook.path, app.webhook.secret, read_update, intake)
 
 
 async def _until_signal(app: App) -> None:

@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from bot.address import Address, read_address
 from bot.errors import SetupError
@@ -28,7 +29,14 @@ NAMES = {
     "in_flight": "STEGVIS_IN_FLIGHT",
     "pace": "STEGVIS_PACE",
     "retention_days": "STEGVIS_RETENTION_DAYS",
+    "web_host": "STEGVIS_WEB_HOST",
+    "web_port": "STEGVIS_WEB_PORT",
+    "log_level": "STEGVIS_LOG_LEVEL",
 }
+CHOICES = {"in_doubt": ("resend", "hold"), "log_level": ("debug", "info", "warning", "error")}
+TELEGRAM = "https://api.telegram.org"
+WEBHOOK_PORTS = (443, 80, 88, 8443)  # Telegram posts to no other
+HERE = ("localhost", "127.0.0.1", "::1")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +44,20 @@ class Settings:
     """One installation's settings; an empty string means: not set."""
 
     token: str = field(default="", repr=False)
-    api_url: str = "https://api.telegram.org"
+    api_url: str = TELEGRAM
     database_url: str = field(default="sqlite:///stegvis.db", repr=False)
     messages: str = ""
     schedules: str = ""
     data: str = ""
     bot_username: str = ""
-    public_url: str = ""
+    public_url: str = ""  # set: Telegram posts updates there; unset: long polling
     in_doubt: str = "resend"  # or "hold": what becomes of a message whose answer was lost
     in_flight: int = 64  # claimed and not yet committed as finished
     pace: float = 28  # messages a second; Telegram takes about 30 from a bot; 0 is no limit
     retention_days: int = 90  # after the end date
+    web_host: str = "127.0.0.1"
+    web_port: int = 8080  # 0: no web
+    log_level: str = "info"
 
     @property
     def address(self) -> Address:
@@ -87,6 +98,34 @@ def settings_problems(settings: Settings) -> list[str]:
         found.append(f"STEGVIS_PACE is {settings.pace}: 0 is no limit, and less makes no sense.")
     if not 0 <= settings.retention_days <= LONGEST_RETENTION:
         found.append(_retention(settings.retention_days))
+    return [*found, *web_problems(settings)]
+
+
+def web_problems(settings: Settings) -> list[str]:
+    """What keeps the web pages or the webhook from working, in English."""
+    found = []
+    if not 0 <= settings.web_port < 1 << 16:
+        found.append(f"STEGVIS_WEB_PORT is {settings.web_port}: write 1 to 65535, or 0 for no web.")
+    if settings.public_url:
+        found += _webhook_problems(settings)
+    return found
+
+
+def _webhook_problems(settings: Settings) -> list[str]:
+    said, found = f"PUBLIC_URL is {settings.public_url!r}", []
+    try:
+        url = urlsplit(settings.public_url)
+        host, port = url.hostname, url.port or (443 if url.scheme == "https" else 80)
+    except ValueError as error:
+        return [f"{said}: {error}."]
+    if not host or url.query or url.fragment or url.username:
+        found.append(f"{said}: write https:// and a host, and a path if the proxy needs one.")
+    elif url.scheme != "https" and not (url.scheme == "http" and host in HERE):
+        found.append(f"{said}: Telegram posts updates to https:// addresses only.")
+    elif port not in WEBHOOK_PORTS and settings.api_url.rstrip("/") == TELEGRAM:
+        found.append(f"{said}: Telegram posts updates to the ports {', '.join(map(str, WEBHOOK_PORTS))} only.")
+    if settings.web_port == 0:
+        found.append("PUBLIC_URL is set and STEGVIS_WEB_PORT is 0: nothing would take the updates.")
     return found
 
 
@@ -109,11 +148,15 @@ def _as_type(name: str, value: object) -> object:
         converted: object = kind(value)
     except (TypeError, ValueError) as error:
         raise SetupError(f"{NAMES[name]} is {value!r}: a number is needed.") from error
-    if name == "in_doubt" and converted not in ("resend", "hold"):
-        raise SetupError(f"{NAMES[name]} is {value!r}: write resend or hold.")
+    if name in CHOICES and converted not in CHOICES[name]:
+        raise SetupError(f"{NAMES[name]} is {value!r}: write {_either(CHOICES[name])}.")
     if name == "retention_days" and not 0 <= int(str(converted)) <= LONGEST_RETENTION:
         raise SetupError(_retention(converted))
     return converted
+
+
+def _either(choices: tuple[str, ...]) -> str:
+    return f"{', '.join(choices[:-1])} or {choices[-1]}"
 
 
 def _retention(days: object) -> str:

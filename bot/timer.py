@@ -9,28 +9,34 @@ from datetime import UTC, datetime
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from bot.errors import place_of
+from bot.metrics import Metrics
+
 log = structlog.get_logger(__name__)
 EVERY = 15  # seconds between ticks: late enough to cost nothing, soon enough for an extension told "at once"
 LATE = 3600  # seconds by which a tick may be late, after sleep or load, and still run
 
 
-async def guarded(act: Callable[[], Awaitable[object]]) -> None:
-    """Do it; what fails is logged, and what repeats it tries again."""
+async def guarded(act: Callable[[], Awaitable[object]], metrics: Metrics) -> None:
+    """Do it; what fails is logged and counted, and what repeats it tries again."""
     try:
         await act()
     except Exception as error:  # the outermost edge
-        log.error("failed", error=type(error).__name__)
+        log.error("failed", error=type(error).__name__, place=place_of(error))
+        metrics.error(place_of(error))
 
 
 @contextmanager
-def ticking(act: Callable[[], Awaitable[object]], *, seconds: float = EVERY) -> Iterator[AsyncIOScheduler]:
+def ticking(
+    act: Callable[[], Awaitable[object]], metrics: Metrics, *, seconds: float = EVERY
+) -> Iterator[AsyncIOScheduler]:
     """Call `act` at once and then every so many seconds while the context is open."""
 
     scheduler = AsyncIOScheduler(timezone="UTC")
     scheduler.add_job(
         guarded,
         "interval",
-        args=[act],
+        args=[act, metrics],
         seconds=seconds,
         next_run_time=datetime.now(UTC),
         coalesce=True,

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.errors import SetupError
-from bot.settings import Settings, read_settings
+from bot.settings import Settings, read_settings, settings_problems, web_problems
 
 
 def test_the_environment_goes_before_the_file(tmp_path: Path) -> None:
@@ -21,6 +21,8 @@ def test_the_environment_goes_before_the_file(tmp_path: Path) -> None:
     [
         ({"STEGVIS_IN_FLIGHT": "many"}, "STEGVIS_IN_FLIGHT is 'many': a number is needed"),
         ({"STEGVIS_IN_DOUBT": "perhaps"}, "write resend or hold"),
+        ({"STEGVIS_LOG_LEVEL": "loud"}, "write debug, info, warning or error"),
+        ({"STEGVIS_WEB_PORT": "http"}, "STEGVIS_WEB_PORT is 'http': a number is needed"),
         ({"STEGVIS_RETENTION_DAYS": "3651"}, "STEGVIS_RETENTION_DAYS is 3651: write 0 to 3650 days"),
         ({"STEGVIS_RETENTION_DAYS": "-1"}, "STEGVIS_RETENTION_DAYS is -1: write 0 to 3650 days"),
     ],
@@ -79,3 +81,36 @@ def test_recordings_and_caches_lie_beside_the_file_or_in_data() -> None:
     assert Settings(database_url="sqlite:///a/b.db").data_folder == Path("a")
     assert Settings(database_url="postgresql://h/b").data_folder == Path("data")
     assert Settings(database_url="postgresql://h/b", data="c").data_folder == Path("c")
+
+
+PUBLIC = [
+    pytest.param("https://bot.example.org", None, id="as it should be"),
+    pytest.param("https://example.org:8443/stegvis/", None, id="with a port and a path"),
+    pytest.param("http://localhost:8080", "443, 80, 88, 8443 only", id="a port that Telegram does not know"),
+    pytest.param("http://localhost:88", None, id="this machine without encryption"),
+    pytest.param("http://bot.example.org", "https:// addresses only", id="without encryption"),
+    pytest.param("https://bot.example.org:8080", "443, 80, 88, 8443 only", id="an odd port"),
+    pytest.param("bot.example.org", "write https:// and a host", id="a bare name"),
+    pytest.param("https://", "write https:// and a host", id="no name"),
+    pytest.param("https://example.org/?a=b", "write https:// and a host", id="a question"),
+    pytest.param("https://me:secret@example.org", "write https:// and a host", id="a password"),
+    pytest.param("https://example.org:port", "Port could not be cast", id="a port in words"),
+    pytest.param("https://[::1", "Invalid IPv6 URL", id="half an address"),
+]
+
+
+@pytest.mark.parametrize(("url", "words"), PUBLIC)
+def test_a_public_url_that_telegram_cannot_post_to_is_named(url: str, words: str | None) -> None:
+    problems = web_problems(Settings(public_url=url))
+    assert len(problems) == (words is not None)
+    assert words is None or words in problems[0]
+
+
+def test_a_server_of_ones_own_posts_to_any_port() -> None:
+    assert web_problems(Settings(public_url="https://bot.example.org:8080", api_url="http://telegram.local")) == []
+
+
+def test_all_problems_are_told_at_once() -> None:
+    found = settings_problems(Settings(token="1:TEST", public_url="https://example.org", web_port=0, pace=-1))
+    assert [text.split(" is ")[0] for text in found] == ["STEGVIS_PACE", "PUBLIC_URL"]
+    assert settings_problems(Settings(token="1:TEST", web_port=70_000))[0].startswith("STEGVIS_WEB_PORT is 70000")

@@ -12,8 +12,10 @@ import structlog
 from bot.actions.line import Clock
 from bot.actions.visit import House
 from bot.chat.flood import Flood
+from bot.chat.polling import KINDS
 from bot.chat.receive import apologise, receive
 from bot.errors import place_of
+from bot.metrics import Metrics, timed
 from bot.store import updates
 from bot.store.database import DatabaseDown, Store, Tx
 from bot.store.updates import Update
@@ -28,9 +30,16 @@ class Inbox:
     """One for each process; what waits stands in the database, and here only whose it is."""
 
     def __init__(
-        self, store: Store, house: Callable[[], House], *, clock: Clock, answered: Callable[[], None] = lambda: None
+        self,
+        store: Store,
+        house: Callable[[], House],
+        *,
+        clock: Clock,
+        answered: Callable[[], None] = lambda: None,
+        metrics: Metrics | None = None,
     ) -> None:
         self._store, self._house, self._clock, self._answered = store, house, clock, answered
+        self._metrics = metrics or Metrics()
         self._waiting: dict[int, bool] = {}  # by chat, longest waiting first: whether the bot was away meanwhile
         self._slowed: dict[int, float] = {}  # who floods the bot, and when they are served again
         self._flood = Flood()
@@ -86,9 +95,10 @@ class Inbox:
 
     async def _serve_these(self, chats: dict[int, bool]) -> None:
         try:
-            left = await self._store.perform(
-                lambda tx: [chat for chat, behind in chats.items() if self._serve_one(tx, chat, behind)]
-            )
+            with timed(self._metrics.update_seconds):
+                left = await self._store.perform(
+                    lambda tx: [chat for chat, behind in chats.items() if self._serve_one(tx, chat, behind)]
+                )
         except DatabaseDown as error:
             log.error("updates wait", error=type(error).__name__)
             await asyncio.sleep(PATIENCE)
@@ -107,12 +117,14 @@ class Inbox:
 
     def _handle(self, tx: Tx, update: Update, *, only_toast: bool) -> None:
         try:
+            self._metrics.updates.labels(_kind(update)).inc()
             with tx.nested():
                 receive(tx, self._house(), update, self._clock(), only_toast=only_toast)
         except DatabaseDown:
             raise
         except Exception as error:  # the outermost edge: one bad update must not stop the others
             log.error("update failed", update=update.id, error=type(error).__name__, place=place_of(error))
+            self._metrics.error(place_of(error))
             self._say_sorry(tx, update)
 
     def _say_sorry(self, tx: Tx, update: Update) -> None:
@@ -134,6 +146,12 @@ class Inbox:
 
     def _now(self) -> float:
         return asyncio.get_running_loop().time()
+
+
+def _kind(update: Update) -> str:
+    """Which of the known kinds it is."""
+    found = json.loads(update.payload)
+    return next((kind for kind in KINDS if kind in found), "other")
 
 
 def _newest_taps(batch: list[Update]) -> dict[tuple[Any, Any], int]:

@@ -23,6 +23,7 @@ WAIT = 25  # seconds that Telegram holds an empty answer back
 ANSWER = 10  # seconds beyond that until it is given up
 KINDS = (Telegrams.MESSAGE, Telegrams.EDITED_MESSAGE, Telegrams.CALLBACK_QUERY, Telegrams.MY_CHAT_MEMBER)
 TAPPED = ("message_id", "date", "chat", "photo")  # what is kept of a message below which somebody has tapped
+CHATS = range(-1 << 63, 1 << 63)  # what the database's column holds
 PAUSE, LONGEST_PAUSE = 1.0, 30.0  # seconds between attempts while Telegram cannot be reached
 
 
@@ -77,7 +78,7 @@ def chat_of(raw: Mapping[str, Any]) -> int:
     message = body.get("message")
     about = (message if isinstance(message, dict) else body).get("chat") or body.get("from")
     id = about.get("id") if isinstance(about, dict) else 0
-    return id if isinstance(id, int) else 0
+    return id if type(id) is int and id in CHATS else 0
 
 
 def _patience(error: Exception, pause: float) -> float:

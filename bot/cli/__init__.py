@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from importlib import import_module
+from types import TracebackType
 from typing import Any, NamedTuple
 
 import click
@@ -100,10 +102,22 @@ def stegvis(context: click.Context, database: str | None, messages: str | None, 
 
 def _set_up_logs() -> None:
     from bot.log import set_up_logs
+    from bot.settings import DEFAULTS, read_settings
 
-    set_up_logs()
+    try:
+        level = read_settings().log_level
+    except SetupError:  # the command itself says what is wrong with the settings
+        level = DEFAULTS.log_level
+    set_up_logs(level)
+
+
+def _crashed(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    from bot.log import log_crash
+
+    log_crash(kind, error, trace)
 
 
 def main() -> None:
     """The command `stegvis`."""
+    sys.excepthook = _crashed
     stegvis(prog_name="stegvis")

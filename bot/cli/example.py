@@ -35,4 +35,14 @@ EXAMPLE = """\
 
 # The most messages under way at once: what a power cut can double at most.    STEGVIS_IN_FLIGHT
 # in_flight = 64
+
+# Where Telegram posts updates, through a proxy with a certificate; without it the bot fetches them.  PUBLIC_URL
+# public_url = "https://bot.example.org"
+
+# Where health, metrics and the webhook are served; port 0 is nowhere.         STEGVIS_WEB_HOST, STEGVIS_WEB_PORT
+# web_host = "127.0.0.1"
+# web_port = 8080
+
+# How much is logged: "debug", "info", "warning" or "error".                   STEGVIS_LOG_LEVEL
+# log_level = "info"
 """

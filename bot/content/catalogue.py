@@ -65,7 +65,7 @@ class Language:
         """The text filled in; None where Fluent reports any error, which is logged without the arguments."""
         text, errors = self.filled(message_id, attribute, args)
         if errors:
-            log.warning("broken text", locale=self.tag, message=message_id, errors=[str(error) for error in errors])
+            log.warning("broken text", locale=self.tag, message=message_id, error=type(errors[0]).__name__)
             return None
         return marked(text) if self.right_to_left else text
 

@@ -104,7 +104,7 @@ def _picture(content: Content, message_id: str | None) -> bytes | None:
         drawn = content.media.picture(message_id) if message_id else None
         return drawn.read_bytes() if drawn else None
     except (OSError, ValueError) as error:
-        log.warning("broken picture", message=message_id, error=str(error))
+        log.warning("broken picture", message=message_id, error=type(error).__name__)
         return None
 
 

@@ -106,6 +106,10 @@ class Store:
         """Run `act` in one transaction while the event loop goes on."""
         return await asyncio.get_running_loop().run_in_executor(self._writer, transact, self._session, act)
 
+    async def pulse(self) -> None:
+        """Returns when the writer thread has done what was asked before."""
+        await asyncio.get_running_loop().run_in_executor(self._writer, int)
+
     def outside(self, act: Callable[[Session], T]) -> T:
         """Run what cannot be done within a transaction."""
         return self._writer.submit(_plainly, self._session, partial(act, self._session)).result()

@@ -1,8 +1,12 @@
-"""Counts over all people, each with how many people stand behind it."""
+"""Counts over all people, each with how many people stand behind it; and what waits in the database now."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import datetime
+
 from bot.store.database import Row, Tx
+from bot.store.times import as_text
 
 DELIVERED_BY = ("state", "step", "locale")
 
@@ -51,3 +55,29 @@ def people_by_state(tx: Tx) -> list[Row]:
                          WHEN reachable = 0 THEN 'blocked' ELSE 'joined' END AS name FROM participants) AS standing
            GROUP BY name ORDER BY name"""
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How much waits: people to be looked at, deliveries to be sent or decided about, answers, updates."""
+
+    due: int
+    planned: int
+    in_doubt: int
+    outbox: int
+    updates: int
+
+
+def standing(tx: Tx, now: datetime) -> Standing:
+    """Counted by indexes of what waits, so that it costs by that alone."""
+    row = tx.row(
+        """SELECT (SELECT count(*) FROM participants WHERE next_due_at <= :now) AS due,
+                  (SELECT count(*) FROM deliveries WHERE state = 'planned')
+                    + (SELECT count(*) FROM deliveries WHERE state = 'claimed') AS planned,
+                  (SELECT count(*) FROM deliveries WHERE state = 'in_doubt') AS in_doubt,
+                  (SELECT count(*) FROM outbox) AS outbox,
+                  (SELECT count(*) FROM updates WHERE handled_at IS NULL) AS updates""",
+        now=as_text(now),
+    )
+    assert row is not None
+    return Standing(**row)

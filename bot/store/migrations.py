@@ -85,7 +85,18 @@ def chats_in_order(tx: Tx) -> None:
     tx.execute("CREATE INDEX outbox_waiting ON outbox(state, rank, id)")
 
 
-MIGRATIONS: tuple[Callable[[Tx], None], ...] = (places_and_people, ledger_and_outbox, who_sends, chats_in_order)
+def what_is_in_doubt(tx: Tx) -> None:
+    """What waits for a decision is counted without reading the rest."""
+    tx.execute("CREATE INDEX deliveries_in_doubt ON deliveries(id) WHERE state = 'in_doubt'")
+
+
+MIGRATIONS: tuple[Callable[[Tx], None], ...] = (
+    places_and_people,
+    ledger_and_outbox,
+    who_sends,
+    chats_in_order,
+    what_is_in_doubt,
+)
 
 
 def migrate(store: Store) -> list[str]:

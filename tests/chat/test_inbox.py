@@ -13,6 +13,7 @@ from bot.store import outbox, updates
 from bot.store.database import Tx
 from bot.store.updates import Update
 from tests.conftest import Town
+from tests.test_metrics import shown
 
 
 def written(id: int, chat: int, text: str) -> Update:
@@ -67,3 +68,19 @@ async def test_nothing_of_a_handled_update_stays_but_its_id(town: Town) -> None:
     (row,) = town.app.store.write(lambda tx: tx.rows("SELECT * FROM updates"))
     assert (row["update_id"], row["chat_id"], row["payload"]) == (5, None, None)
     assert row["handled_at"] is not None
+
+
+async def test_updates_are_counted_by_kind_and_failures_by_place(town: Town) -> None:
+    odd = Update(7, 1, '{"update_id": 7, "poll": {}}')
+    broken = Update(8, 1, '{"update_id": 8, "message": 5}')
+    wait(town, [written(5, 1, "hello"), written(6, 2, "hello"), odd, broken])
+    await town.app.inbox.find()
+    await town.app.inbox.serve()
+    figures = town.app.metrics
+    assert [shown(figures, "stegvis_updates_total")[kind] for kind in ("message", "callback_query", "other")] == [
+        3,
+        0,
+        1,
+    ]
+    assert sum(shown(figures, "stegvis_errors_total").values()) >= 1
+    assert shown(figures, "stegvis_update_seconds_count")[""] >= 1

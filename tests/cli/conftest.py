@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,6 +15,7 @@ from click.testing import CliRunner, Result
 
 from bot.address import read_address
 from bot.cli import stegvis
+from bot.log import FromLibraries
 from bot.store.database import Store
 from bot.store.opening import open_store
 from tests.engines import Engine
@@ -125,8 +127,12 @@ NOTHING_SET = dict.fromkeys(
 @pytest.fixture(autouse=True)
 def _logs_as_before() -> Iterator[None]:
     """A command sends logs to its own stderr, which is gone after it."""
+    root = logging.getLogger()
+    level = root.level
     yield
     structlog.reset_defaults()
+    root.handlers = [each for each in root.handlers if not isinstance(each, FromLibraries)]
+    root.setLevel(level)
 
 
 @pytest.fixture

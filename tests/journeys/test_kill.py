@@ -35,21 +35,22 @@ def enrolled(tx: Tx, content: Content, telegram: Telegram, count: int, joined: d
         people.look_at(tx, person.id, joined + timedelta(days=1))
 
 
-async def started(url: str, database_url: str, *command: str) -> asyncio.subprocess.Process:
-    """The real command in a process of its own."""
+async def started(url: str, database_url: str, *command: str, **more: str) -> asyncio.subprocess.Process:
+    """The real command in a process of its own, with these and `more` settings."""
     settings = {
         "TELEGRAM_BOT_TOKEN": "1:TEST",
         "TELEGRAM_API_URL": url,
         "DATABASE_URL": database_url,
         "STEGVIS_PACE": "0",
         "STEGVIS_IN_FLIGHT": str(IN_FLIGHT),
+        "STEGVIS_WEB_PORT": "0",
     }
     return await asyncio.create_subprocess_exec(
         sys.executable,
         "-c",
         "from bot.cli import main; main()",
         *command,
-        env=os.environ | settings,
+        env=os.environ | settings | more,
         stdout=asyncio.subprocess.DEVNULL,
         stderr=asyncio.subprocess.DEVNULL,
     )

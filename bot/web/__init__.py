@@ -1,0 +1,1 @@
+"""Web requests in: a list of routes."""
