@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import signal
 from collections import Counter
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 import structlog
 from telegram import Bot
-from telegram.request import HTTPXRequest
 
 from bot.actions.deliver import Staging, deliver
 from bot.actions.line import Clock, Line, Places
@@ -20,28 +17,26 @@ from bot.actions.own_data import TO_TIDY, erase_expired
 from bot.actions.post import post
 from bot.actions.record import Policy
 from bot.actions.visit import House
-from bot.chat.arriving import read_update
 from bot.chat.inbox import Inbox
 from bot.chat.polling import fetch, poll
 from bot.chat.profile import show_profile
-from bot.chat.webhook import Webhook, subscribe, unsubscribe, watch, webhook_of
+from bot.chat.webhook import Webhook, watch
 from bot.content.content import Content, read_content, stamp
 from bot.content.schedules import ScheduleErrors
 from bot.errors import SetupError
 from bot.metrics import Metrics
-from bot.sending.pace import Pace
 from bot.sending.sender import Sender
 from bot.settings import Settings
 from bot.store import awaiting, kept, updates
-from bot.store.database import Store, Tx
-from bot.store.lead import Lead
+from bot.store.database import DatabaseError, Store, Tx
+from bot.store.lead import Lead, LeadLost, LeadTaken
+from bot.store.outbox import WAITS
+from bot.store.waking import listening
 from bot.timer import guarded, ticking
-from bot.web.application import served
-from bot.web.intake import Intake
-from bot.web.webhook import Door
 
 log = structlog.get_logger(__name__)
 USERNAME = "bot_username"
+TAKE_AGAIN = 1.0  # seconds between attempts to get the lead
 LAST_WORDS = 15  # seconds for what is under way when the bot is stopped
 
 
@@ -61,36 +56,84 @@ class App:
     policy: Policy
     clock: Clock = utc_now
     settings: Settings = field(default_factory=Settings)
+    command: str = "run"
     webhook: Webhook | None = None
     metrics: Metrics = field(default_factory=Metrics)
 
     def __post_init__(self) -> None:
+        self._loop = asyncio.get_running_loop()
         self._read = self._stamp()
         self._wake = asyncio.Event()
         self._stop = asyncio.Event()
+        self._lost = asyncio.Event()
         self._delivering = asyncio.Lock()
         self._posting = asyncio.Lock()
-        self.line = Line(self.store, self.clock, Places(self.settings.in_flight))
+        self.lead = Lead(self.store, self.command, lost=self._lead_lost)
+        self.line = Line(self.store, self.clock, Places(self.settings.in_flight), self.lead.fence)
         self.inbox = Inbox(
             self.store, lambda: self.house, clock=self.clock, answered=self._wake.set, metrics=self.metrics
         )
 
     async def run(self) -> None:
-        """Serve until stopped: what came in before is handled first."""
-        serving = (
-            self.inbox.run(),
-            self._updates(),
-            self._post_always(),
-            guarded(lambda: show_profile(self.bot, self.store, self.house), self.metrics),
-        )
+        """Serve until stopped, and send whenever this process has the lead; what came in before is handled first."""
         await self.inbox.find(behind=True)
+        serving = [self.inbox.run(), self._look_at_webhook(), self._lead_always()]
         async with asyncio.TaskGroup() as group:
             tasks = [group.create_task(each) for each in serving]
-            with ticking(self.tick, self.metrics):
+            with ticking(self.reread, self.metrics):
                 await self._stop.wait()
-            await self._finish()
+                await self._finish()
             for task in tasks:
                 task.cancel()
+
+    async def _lead_always(self) -> None:
+        """Send while this process has the lead, and wait for it while another has."""
+        while True:
+            if await self._take_lead():
+                await self._send_all()
+            await asyncio.sleep(TAKE_AGAIN)
+
+    async def _take_lead(self) -> bool:
+        self._lost.clear()
+        try:
+            await asyncio.to_thread(self.lead.take)
+        except LeadTaken:
+            if self.store.address.file:
+                raise  # on one machine somebody has started it twice
+            return False
+        except (DatabaseError, LeadLost) as error:
+            log.warning("lead not taken", error=type(error).__name__)
+            return False
+        return True
+
+    async def _send_all(self) -> None:
+        """Fetch updates, send replies and what is due, until the lead is lost."""
+        work = [self._post_always(), guarded(self._show_profile, self.metrics)]
+        if self.webhook is None:
+            work.append(poll(self.bot, self.store, self.inbox.came, clock=self.clock))
+        self.metrics.lead.set(1)
+        log.info("lead taken")
+        try:
+            async with asyncio.TaskGroup() as group:
+                tasks = [group.create_task(each) for each in work]
+                with listening(self.store.address, WAITS, self._heard), ticking(self.tick, self.metrics):
+                    await self._lost.wait()
+                for task in tasks:
+                    task.cancel()
+        finally:
+            self.metrics.lead.set(0)
+            await asyncio.to_thread(self.lead.release)
+            log.info("lead left")
+
+    async def _show_profile(self) -> None:
+        await show_profile(self.bot, self.store, self.house)
+
+    def _lead_lost(self) -> None:
+        """Said on another thread."""
+        self._loop.call_soon_threadsafe(self._lost.set)
+
+    def _heard(self) -> None:
+        self._loop.call_soon_threadsafe(self._wake.set)
 
     def stop(self) -> None:
         """Finish what is under way, begin nothing new."""
@@ -102,10 +145,10 @@ class App:
         return {"content": bool(self.house.content.programmes), "at work": not self._stop.is_set()}
 
     async def tick(self) -> None:
-        """One pass of deliveries with the texts and schedules as they are now, and the housekeeping."""
-        await self.reread()
+        """One pass of deliveries, the housekeeping, and a look at what another process left unhandled."""
         await self.deliver()
         await self.keep_house()
+        await self.inbox.find()
         self.metrics.last_tick.set_to_current_time()
         self._wake.set()
 
@@ -116,7 +159,7 @@ class App:
             return
         self._read = found
         try:
-            content = await asyncio.to_thread(_content, self.settings)
+            content = await asyncio.to_thread(content_of, self.settings)
         except (ScheduleErrors, SetupError) as error:
             log.error("content stays as it was: run `stegvis check`", error=type(error).__name__)
         else:
@@ -159,11 +202,9 @@ class App:
         async with self._posting:
             return await post(self.line, self.house, self.sender.send)
 
-    async def _updates(self) -> None:
-        """Fetch them, or look whether Telegram gets through with them."""
-        if self.webhook is None:
-            await poll(self.bot, self.store, self.inbox.came, clock=self.clock)
-        else:
+    async def _look_at_webhook(self) -> None:
+        """Whether Telegram gets through with its updates, where it posts them."""
+        if self.webhook:
             await watch(self.bot, self.webhook, self.metrics.webhook_pending.set)
 
     async def _finish(self) -> None:
@@ -187,71 +228,7 @@ class App:
                 await asyncio.wait_for(self._wake.wait(), timeout=1)
 
 
-@asynccontextmanager
-async def open_bot(settings: Settings) -> AsyncIterator[Bot]:
-    """A bot that speaks to the API of the settings."""
-    if not settings.token:
-        raise SetupError(
-            "TELEGRAM_BOT_TOKEN is not set. Get a token from @BotFather and set it, or try `stegvis demo`."
-        )
-    url = settings.api_url.rstrip("/")
-    request = HTTPXRequest(connection_pool_size=2 * settings.in_flight, read_timeout=20, pool_timeout=30)
-    bot = Bot(settings.token, base_url=f"{url}/bot", base_file_url=f"{url}/file/bot", request=request)
-    async with bot:
-        yield bot
-
-
-@asynccontextmanager
-async def open_app(settings: Settings, *, command: str = "run", clock: Clock = utc_now) -> AsyncIterator[App]:
-    """The app on its database, its lead taken; what an earlier run left under way is put right."""
-    store = Store(settings.database_url)
-    try:
-        with Lead(store, command):
-            async with open_bot(settings) as bot:
-                app = App(
-                    store,
-                    House(_content(settings), settings.bot_username or bot.username, settings.retention_days),
-                    bot,
-                    Sender(bot, Pace(settings.pace)),
-                    Policy(settings.in_doubt == "hold"),
-                    clock,
-                    settings,
-                )
-                app.metrics.lead.set(1)
-                store.write(lambda tx: kept.keep(tx, USERNAME, bot.username))
-                yield app
-    finally:
-        store.close()
-
-
-def _content(settings: Settings) -> Content:
+def content_of(settings: Settings) -> Content:
+    """All texts and schedules that the settings name."""
     cache = settings.data_folder / "cache"
     return read_content(messages=settings.messages, schedules=settings.schedules, cache=cache)
-
-
-async def run(settings: Settings) -> None:
-    """The bot, the timer, the web and their housekeeping, until a signal says stop."""
-    webhook = webhook_of(settings)
-    async with open_app(settings) as app:
-        app.webhook = webhook
-        async with served(settings, app.store, app.metrics, clock=app.clock, ready=app.ready, door=_door(app)):
-            await (subscribe(app.bot, webhook) if webhook else unsubscribe(app.bot))
-            await _until_signal(app)
-
-
-def _door(app: App) -> Door | None:
-    if app.webhook is None:
-        return None
-    intake: Intake[updates.Update] = Intake(
-        app.store,
-        lambda tx, came: updates.write_down(tx, came, app.clock()),
-        lambda came: app.inbox.came(update.chat for update in came),
-    )
-    return Door(app.webhook.path, app.webhook.secret, read_update, intake)
-
-
-async def _until_signal(app: App) -> None:
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(number, app.stop)
-    await app.run()

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from bot.actions.enrol import Enrolment, add_workplace, enrol, invite_staff
 from bot.actions.record import Policy
 from bot.actions.visit import House
-from bot.app import App, open_bot
+from bot.app import App
 from bot.content.content import read_content
 from bot.domain.calendar import instant, month_start, moved_forward, programme_month
 from bot.domain.participant import Participant
@@ -26,6 +26,7 @@ from bot.settings import Settings
 from bot.simulator.panel import LedgerRow, PanelPerson
 from bot.simulator.server import create_app, serve
 from bot.simulator.telegram import Telegram
+from bot.start import open_bot
 from bot.store import invitations, ledger, people, places
 from bot.store import staff as people_of_staff
 from bot.store.database import Store, Tx
@@ -163,7 +164,8 @@ async def open_demo(folder: Path, *, now: datetime | None = None) -> AsyncIterat
         async with serve(create_app(telegram)) as url, open_bot(Settings(token=TOKEN, api_url=url)) as bot:
             app = App(store, House(content, USERNAME), bot, Sender(bot, Pace(0)), Policy(), clock)
             demo = Demo(app, telegram, clock)
-            await _furnish(demo, now)
+            with app.lead:
+                await _furnish(demo, now)
             yield demo
 
 

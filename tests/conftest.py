@@ -14,7 +14,7 @@ import pytest
 from bot.actions.enrol import Enrolled, Enrolment, add_workplace, enrol, invite, invite_staff
 from bot.actions.record import Policy
 from bot.actions.visit import House
-from bot.app import App, open_bot
+from bot.app import App
 from bot.content.content import Content, read_content
 from bot.domain.permissions import Role
 from bot.sending.pace import Pace
@@ -22,6 +22,7 @@ from bot.sending.sender import Sender
 from bot.settings import Settings
 from bot.simulator.server import create_app, serve
 from bot.simulator.telegram import Telegram
+from bot.start import open_bot
 from bot.store import staff
 from bot.store.database import Store, Tx
 from bot.store.migrations import migrate
@@ -206,7 +207,8 @@ async def open_town(
         app = App(store, House(content, "stegvis_bot"), bot, Sender(bot, Pace(0)), policy or Policy(), clock)
         town = Town(app, telegram, clock)
         town.caseworker = store.write(lambda tx: _furnish(tx, clock()))
-        yield town
+        with app.lead:
+            yield town
     store.close()
 
 

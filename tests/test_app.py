@@ -11,7 +11,7 @@ from bot.settings import Settings
 from tests.conftest import Clock, open_town
 
 
-async def test_an_edited_text_is_said_at_the_next_tick_and_a_broken_schedule_changes_nothing(
+async def test_an_edited_text_is_taken_up_and_a_broken_schedule_changes_nothing(
     tmp_path: Path, database_url: str, clock: Clock
 ) -> None:
     shutil.copytree(messages_folder(), tmp_path / "messages")
@@ -22,11 +22,11 @@ async def test_an_edited_text_is_said_at_the_next_tick_and_a_broken_schedule_cha
         await town.join(locale="en")
         file = tmp_path / "messages" / "en" / "ui.ftl"
         file.write_text(file.read_text("utf-8").replace("ui-menu-here =", "ui-menu-here = Hello there.\n", 1), "utf-8")
-        await town.tick()
+        await town.app.reread()
         await town.write(1001, "/menu")
         assert town.said(1001)[-1].startswith("Hello there.")
 
         before = town.app.house
         (tmp_path / "schedules" / "almp.toml").write_text("step = 7", "utf-8")
-        await town.tick()
+        await town.app.reread()
         assert town.app.house is before

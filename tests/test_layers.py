@@ -17,6 +17,7 @@ BOT = ROOT / "bot"
 ORDER = (
     {"cli"},
     {"demo"},
+    {"start"},
     {"app"},
     {"chat", "web", "simulator", "timer"},
     {"serving"},
@@ -30,8 +31,8 @@ ANYWHERE = {"settings", "address", "errors", "metrics", "log"}
 RANK = {part: number for number, row in enumerate(ORDER) for part in row}
 
 HOMES: Mapping[str, set[str]] = {
-    "telegram": {"chat", "sending", "app"},
-    "httpx": {"sending", "app"},
+    "telegram": {"chat", "sending", "app", "start"},
+    "httpx": {"sending", "start"},
     "aiohttp": {"sending"},
     "starlette": {"web", "simulator", "serving"},
     "uvicorn": {"simulator", "serving"},

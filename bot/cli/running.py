@@ -91,13 +91,13 @@ def run(installation: Installation) -> None:
 
     What people write is answered, and what is due is sent, until it is stopped.
     """
-    from bot import app
+    from bot import start
     from bot.sending.startup import telegram_errors
 
     settings = installation.settings()
     make_sure(settings.database_url)
     with telegram_errors(settings), schedule_errors():
-        asyncio.run(app.run(settings))
+        asyncio.run(start.run(settings))
 
 
 @click.command()

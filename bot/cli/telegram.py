@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 
-from bot.app import open_bot
 from bot.sending.startup import telegram_errors
 from bot.settings import Settings
+from bot.start import open_bot
 
 
 def username(settings: Settings) -> str:

@@ -15,6 +15,7 @@ from bot.store.times import as_text
 
 TOAST, REPLY, NOTICE = 0, 1, 2  # ranks: what goes out first
 RANKS: Mapping[type, int] = {Toast: TOAST, Reply: REPLY, Commands: NOTICE, Leave: NOTICE}
+WAITS = "stegvis_outbox"  # the channel on which whoever sends hears that something waits
 AS_THEY_ARE = orjson.OPT_PASSTHROUGH_DATETIME  # a day must come back as a day, and not as its text
 Fields = dict[str, Any]
 
@@ -29,15 +30,22 @@ class Waiting:
 
 
 def put(tx: Tx, answers: Iterable[Answer], now: datetime) -> None:
-    """Add answers, in order."""
-    for answer in answers:
-        tx.execute(
+    """Add answers, in order; whoever sends is woken."""
+    rows = [
+        {
+            "chat": getattr(answer, "chat", None),
+            "rank": RANKS[type(answer)],
+            "body": packed(answer),
+            "now": as_text(now),
+        }
+        for answer in answers
+    ]
+    if rows:
+        tx.many(
             "INSERT INTO outbox (chat_id, rank, body, state, created_at) VALUES (:chat, :rank, :body, 'planned', :now)",
-            chat=getattr(answer, "chat", None),
-            rank=RANKS[type(answer)],
-            body=packed(answer),
-            now=as_text(now),
+            rows,
         )
+        tx.wake(WAITS)
 
 
 def claim(tx: Tx, most: int, now: datetime, *, toasts: bool = False) -> list[Waiting]:

@@ -11,7 +11,6 @@ from structlog.testing import capture_logs
 from telegram import Bot
 from telegram.error import Conflict
 
-from bot.app import open_bot
 from bot.chat.polling import KINDS
 from bot.chat.webhook import Webhook, subscribe, unsubscribe, watch, webhook_of
 from bot.errors import SetupError
@@ -19,6 +18,7 @@ from bot.settings import Settings
 from bot.simulator.faults import Fault, FaultKind
 from bot.simulator.server import create_app, serve
 from bot.simulator.telegram import Telegram
+from bot.start import open_bot
 from tests.conftest import Clock
 
 NOWHERE = Webhook("http://127.0.0.1:9/telegram/door", "door", "hush")

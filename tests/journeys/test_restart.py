@@ -14,7 +14,9 @@ from tests.journeys.phone import AMAL, person, press, push, shown, spinning, ver
 async def _restart(town: Town) -> None:
     """The same database, the same Telegram, everything else new."""
     old = town.app
+    old.lead.release()
     town.app = App(old.store, old.house, old.bot, Sender(old.bot, Pace(0)), old.policy, town.clock)
+    town.app.lead.take()
     old.store.write(lambda tx: recover(tx, hold=False, now=town.clock()))
 
 

@@ -1,0 +1,86 @@
+"""Opens what the settings name, and runs it until a signal says stop."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from telegram import Bot
+from telegram.request import HTTPXRequest
+
+from bot.actions.line import Clock
+from bot.actions.record import Policy
+from bot.actions.visit import House
+from bot.app import USERNAME, App, content_of, utc_now
+from bot.chat.arriving import read_update
+from bot.chat.webhook import subscribe, unsubscribe, webhook_of
+from bot.errors import SetupError
+from bot.sending.pace import Pace
+from bot.sending.sender import Sender
+from bot.settings import Settings
+from bot.store import kept, updates
+from bot.store.database import Store
+from bot.store.migrations import migrate
+from bot.web.application import served
+from bot.web.intake import Intake
+from bot.web.webhook import Door
+
+
+@asynccontextmanager
+async def open_bot(settings: Settings) -> AsyncIterator[Bot]:
+    """A bot that speaks to the API of the settings."""
+    if not settings.token:
+        raise SetupError(
+            "TELEGRAM_BOT_TOKEN is not set. Get a token from @BotFather and set it, or try `stegvis demo`."
+        )
+    url = settings.api_url.rstrip("/")
+    request = HTTPXRequest(connection_pool_size=2 * settings.in_flight, read_timeout=20, pool_timeout=30)
+    bot = Bot(settings.token, base_url=f"{url}/bot", base_file_url=f"{url}/file/bot", request=request)
+    async with bot:
+        yield bot
+
+
+@asynccontextmanager
+async def open_app(settings: Settings, *, command: str = "run", clock: Clock = utc_now) -> AsyncIterator[App]:
+    """The app on its database, which is brought up to date; it sends nothing before it has the lead."""
+    store = Store(settings.database_url)
+    try:
+        migrate(store)
+        async with open_bot(settings) as bot:
+            house = House(content_of(settings), settings.bot_username or bot.username, settings.retention_days)
+            policy = Policy(settings.in_doubt == "hold")
+            app = App(store, house, bot, Sender(bot, Pace(settings.pace)), policy, clock, settings, command)
+            await store.perform(lambda tx: kept.keep(tx, USERNAME, bot.username))
+            yield app
+    finally:
+        store.close()
+
+
+async def run(settings: Settings) -> None:
+    """The bot, the timer, the web and their housekeeping, until a signal says stop."""
+    webhook = webhook_of(settings)
+    async with open_app(settings) as app:
+        app.webhook = webhook
+        async with served(settings, app.store, app.metrics, clock=app.clock, ready=app.ready, door=_door(app)):
+            await (subscribe(app.bot, webhook) if webhook else unsubscribe(app.bot))
+            await _until_signal(app)
+
+
+def _door(app: App) -> Door | None:
+    if app.webhook is None:
+        return None
+    intake: Intake[updates.Update] = Intake(
+        app.store,
+        lambda tx, came: updates.write_down(tx, came, app.clock()),
+        lambda came: app.inbox.came(update.chat for update in came),
+    )
+    return Door(app.webhook.path, app.webhook.secret, read_update, intake)
+
+
+async def _until_signal(app: App) -> None:
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, app.stop)
+    await app.run()
