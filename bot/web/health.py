@@ -13,7 +13,7 @@ from bot.store.database import DatabaseError, Store
 from bot.store.migrations import waiting
 
 PATIENCE = 1.0  # seconds that a check may take
-STUCK = 30.0  # a thread silent for so long does not come back; before, a restart would cure nothing
+STUCK = 60.0  # a thread silent for longer than any of its time-outs; before, a restart would cure nothing
 
 
 class Pulse:
