@@ -19,6 +19,7 @@ types: .venv-test/ready
 
 tests: .venv-test/ready
 	.venv-test/bin/pytest
+	.venv-test/bin/pytest --engine postgresql
 
 .venv-demo/ready: pyproject.toml requirements.lock
 	$(PYTHON) -m venv .venv-demo

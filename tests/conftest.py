@@ -68,7 +68,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     kept: list[pytest.Item] = []
     dropped: list[pytest.Item] = []
     for item in items:
-        needed = not on_postgresql or "engine" in getattr(item, "fixturenames", ())
+        asks = "engine" in getattr(item, "fixturenames", ()) or item.get_closest_marker("postgresql_only")
+        needed = not on_postgresql or asks
         (kept if needed and not item.get_closest_marker(other) else dropped).append(item)
     items[:] = kept
     config.hook.pytest_deselected(items=dropped)

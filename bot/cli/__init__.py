@@ -39,6 +39,8 @@ COMMANDS: Mapping[str, Listed] = {
     "stats": Listed("upkeep", "stats", "Print figures that name nobody."),
     "migrate": Listed("upkeep", "migrate", "Bring the database up to date."),
     "backup": Listed("upkeep", "backup", "Make a consistent copy of the database."),
+    "restore": Listed("moving", "restore", "Put a backup back."),
+    "copy": Listed("moving", "copy", "Move an installation to another database."),
     "doctor": Listed("upkeep", "doctor", "Print what is wrong with this installation."),
 }
 

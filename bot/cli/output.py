@@ -39,17 +39,17 @@ def print_table(columns: Sequence[str], rows: Sequence[Sequence[object]]) -> Non
 
 
 @contextmanager
-def progress(what: str, total: int) -> Iterator[Callable[[], object]]:
-    """A bar on a terminal; what is yielded moves it by one."""
+def progress(what: str, total: int) -> Iterator[Callable[..., object]]:
+    """A bar on a terminal; what is yielded moves it, by one or by so many."""
     if not sys.stderr.isatty():
-        yield lambda: None
+        yield lambda by=1: None
         return
     from rich.console import Console
     from rich.progress import Progress
 
     with Progress(console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task(what, total=total)
-        yield lambda: bar.advance(task)
+        yield lambda by=1: bar.advance(task, by)
 
 
 def _draw(columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:

@@ -54,7 +54,8 @@ def migrate(installation: Installation) -> None:
 def backup(installation: Installation, file: Path) -> None:
     """Make a consistent copy of the database.
 
-    FILE must be new; the bot may run meanwhile. Who is erased stays in older copies: delete those in time.
+    FILE must be new; the bot may run meanwhile. Of PostgreSQL too it is a SQLite file, for `stegvis restore`.
+    Who is erased stays in older copies: delete those in time.
     """
     from bot.store.upkeep import backup as copied
 

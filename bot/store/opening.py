@@ -25,11 +25,11 @@ def open_store(where: str | Path, *, create: bool = False, migrated: bool = True
     """
     address = read_address(where)
     if address.file is not None:
-        _make_sure(address.file, create)
-    with _said_plainly(address):
+        make_sure(address.file, create=create)
+    with said_plainly(address):
         store = Store(where)
     try:
-        with _said_plainly(address):
+        with said_plainly(address):
             _check(store, create, migrated)
             yield store
     finally:
@@ -65,10 +65,11 @@ def write_private(path: Path, text: str) -> None:
     path.write_text(text, encoding="utf-8", newline="")
 
 
-def _make_sure(file: Path, create: bool) -> None:
+def make_sure(file: Path, *, create: bool) -> bool:
+    """Whether a SQLite file is new, made here; SetupError where there is none and none may be made."""
     if not file.is_file() and not create:
         raise SetupError(f"There is no database {file}. Make one with `stegvis init`, or name another in DATABASE_URL.")
-    make_private(file)
+    return make_private(file)
 
 
 def _check(store: Store, create: bool, migrated: bool) -> None:
@@ -82,7 +83,8 @@ def _check(store: Store, create: bool, migrated: bool) -> None:
 
 
 @contextmanager
-def _said_plainly(address: Address) -> Iterator[None]:
+def said_plainly(address: Address) -> Iterator[None]:
+    """What a database refuses, as something that an operator can mend, with its name."""
     try:
         yield
     except DatabaseError as error:

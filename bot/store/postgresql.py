@@ -51,7 +51,7 @@ PREPARED_AFTER, PREPARED = 2, 300  # a statement's second run prepares it; there
 
 LOCKED = f"SELECT pg_advisory_xact_lock({LOCKS}, {WRITING})"
 PATIENT = """SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = 0;
-SET LOCAL idle_in_transaction_session_timeout = '60s'"""
+SET LOCAL idle_in_transaction_session_timeout = '10min'"""
 BEGIN: Mapping[Kind, str] = {
     Kind.WRITE: f"BEGIN; {LOCKED}",
     Kind.LONG: f"BEGIN; {PATIENT}; {LOCKED}",
