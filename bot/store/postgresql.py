@@ -69,6 +69,7 @@ DIALECT = Dialect(
             ORDER BY tables.relname COLLATE "C", array_position(pg_index.indkey::int2[], columns.attnum)""",
     is_table="SELECT count(*) FROM pg_tables WHERE schemaname = current_schema() AND tablename = :name",
 )
+WRONG_STATE = "25"  # the class of errors of a transaction that the server has ended, or that it only lets read
 MUST_RECONNECT = ("25006", "0A000")  # the server became a copy; a table is not as it was when a statement was prepared
 
 
@@ -105,7 +106,8 @@ class PostgresqlSession:
 
     def is_down(self, error: BaseException) -> bool:
         """The connection is lost, the server is going away or takes nobody, or somebody else keeps the lock."""
-        return isinstance(error, psycopg.OperationalError | psycopg.InterfaceError)
+        state = str(getattr(error, "sqlstate", None) or "")
+        return isinstance(error, psycopg.OperationalError | psycopg.InterfaceError) or state.startswith(WRONG_STATE)
 
     def begin(self, kind: Kind) -> None:
         """Wait for the writers' lock, unless nothing is to be written; a lost connection is made anew first."""
