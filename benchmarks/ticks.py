@@ -217,7 +217,7 @@ def _settle_in(tx: Tx, content: Content) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Anew:
-    """After an edit: who was looked at and told something; seconds until the first and the last was told, and in all."""
+    """After an edit: who was looked at, and who was told; seconds to the first and the last of them, and in all."""
 
     people: int
     sent: int
