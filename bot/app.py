@@ -163,7 +163,7 @@ class App:
         except (ScheduleErrors, SetupError) as error:
             log.error("content stays as it was: run `stegvis check`", error=type(error).__name__)
         else:
-            self.house = replace(self.house, content=content)
+            self.house = replace(self.house, content=content.after(self.house.content))
             log.info("content read anew")
 
     def _stamp(self) -> tuple[tuple[str, int], ...]:

@@ -64,6 +64,14 @@ class Line:
     places: Places
     fence: Callable[[Tx], None] = _unguarded
 
+    async def perform(self, act: Callable[[Tx], T]) -> T:
+        """Run `act` in one transaction of whoever has the lead."""
+        return await self.store.perform(lambda tx: self._fenced(tx, act))
+
+    def _fenced(self, tx: Tx, act: Callable[[Tx], T]) -> T:
+        self.fence(tx)
+        return act(tx)
+
 
 @dataclass(frozen=True)
 class Work(Generic[T]):

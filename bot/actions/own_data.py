@@ -12,6 +12,7 @@ from bot.store import kept, notices, people
 from bot.store import staff as people_of_staff
 from bot.store.database import Tx
 
+AT_ONCE = 50  # erased in one transaction; the next tick goes on
 TO_TIDY = "erased"  # set when rows were erased: their remains must leave the write-ahead log too
 
 
@@ -32,8 +33,8 @@ def erase(tx: Tx, person: Participant, *, now: datetime, by: str = "participant"
 
 
 def erase_expired(tx: Tx, today: date, *, retention_days: int, now: datetime) -> int:
-    """Erase everybody whose time of keeping is over, on the very day that they were told; how many."""
-    expired = people.ended_by(tx, today - timedelta(days=retention_days))
+    """Erase those whose time of keeping is over, on the very day that they were told; how many in this transaction."""
+    expired = people.ended_by(tx, today - timedelta(days=retention_days), AT_ONCE)
     for person in expired:
         erase(tx, person, now=now, by="retention")
     return len(expired)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -40,6 +40,13 @@ class Content:
     def programme(self, id: str) -> Programme:
         """The programme of that id; the only or first one where it is gone."""
         return self.programmes.get(id) or next(iter(self.programmes.values()))
+
+    def after(self, before: Content) -> Content:
+        """This content, with the very programmes of the one before where their files have not changed."""
+        # What is remembered about a programme is found by the programme itself.
+        if self.schedules_digest != before.schedules_digest:
+            return self
+        return replace(self, programmes=before.programmes)
 
     def says(self, locale: str, message: str, part: str | None = None) -> bool:
         """Whether a text is there in that language or in simple Swedish."""

@@ -12,6 +12,7 @@ EVERY_MONTH_HAS = 28
 DAY = timedelta(days=1)
 
 
+@lru_cache(maxsize=16384)
 def month_start(start: date, n: int) -> date:
     """The first day of programme month n, counted from the start date so that short months cause no drift."""
     year, month = divmod(start.year * 12 + start.month - 1 + n - 1, 12)
@@ -19,6 +20,7 @@ def month_start(start: date, n: int) -> date:
     return date(year, month + 1, day)
 
 
+@lru_cache(maxsize=16384)
 def month_end(start: date, n: int) -> date:
     """The last day of programme month n."""
     return month_start(start, n + 1) - DAY
@@ -67,3 +69,9 @@ def instant(day: date, at: time, zone: ZoneInfo) -> datetime:
     """A local time as UTC: one that the clock skips moves forward, one that it repeats is the first."""
     # With fold 0 a skipped time is read with the offset from before the gap, and so lands behind it.
     return datetime.combine(day, at, zone).astimezone(UTC)
+
+
+@lru_cache(maxsize=1024)
+def local_day(moment: datetime, zone: ZoneInfo) -> date:
+    """The day that it is there."""
+    return moment.astimezone(zone).date()

@@ -49,7 +49,7 @@ def places_kept(pending: Iterable[Owed], today: date) -> int:
     """How many of this week's places wait for the last messages, which fall in this week and are not yet told."""
     sunday = today + (6 - today.weekday()) * DAY
     # Also from their own day on: what has waited longer would else take the place, and goodbye's day is the last.
-    return sum(owed.step.id in KEPT and owed.day <= sunday for owed in pending)
+    return len([owed for owed in pending if owed.day <= sunday and owed.step.id in KEPT])
 
 
 def room(owed: Owed, dose: Dose, programme: Programme, *, kept: int) -> bool:

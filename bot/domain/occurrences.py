@@ -1,9 +1,11 @@
 """Which times of each step there are for a person's dates, and from which day through which each is owed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import lru_cache
+from operator import attrgetter
+from sys import intern
 
 from bot.domain.calendar import DAY, default_end, month_end, month_start, moved_back, moved_forward, programme_month
 from bot.domain.participant import Participant
@@ -25,6 +27,7 @@ MONTHLY_LASTS = timedelta(days=14)  # the next one of its kind is near by then
 AFTER_END_LASTS = timedelta(days=30)
 APART_FROM_LAST = timedelta(days=14)  # a monthly self-check closer than this to the last one asks the same twice
 TOO_NEAR_EXTENSION = timedelta(days=14)  # until then the new end stands in `extension` alone
+REMEMBERED = 1024  # dates whose occurrences are kept at hand: those of a year and its kinds of people, in some 20 MB
 EVERY_END = frozenset({FIRST_DAY_AFTER, GOODBYE})  # told for each end, however near
 
 
@@ -39,10 +42,21 @@ class Owed:
     limit: date  # the last day, or the end date where that is sooner
     place: int  # the step's, in the order of the file
     anchored: bool  # to the end date
-    key: tuple[str, str] = field(init=False, repr=False)  # what it shares with its line in the ledger
+    line: str = field(init=False, repr=False, compare=False)  # what it shares with its line in the ledger, as one word
+    since: date = field(init=False, repr=False, compare=False)  # until then it is neither owed nor expired
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "key", (self.step.id, self.occurrence))
+        object.__setattr__(self, "since", min(self.day, self.limit))
+        # One text for all who are owed the same: there are many, and their ledgers are looked up by it.
+        object.__setattr__(self, "line", intern(f"{self.step.id} {self.occurrence}"))
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What it shares with its line in the ledger."""
+        return self.step.id, self.occurrence
+
+
+_in_order = attrgetter("since", "place")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +92,64 @@ def dates_of(participant: Participant, programme: Programme) -> Dates:
     )
 
 
-@lru_cache(maxsize=4096)
 def occurrences(programme: Programme, dates: Dates) -> tuple[Owed, ...]:
-    """All occurrences that such a person is ever owed, in the order of the file."""
-    return tuple(
+    """All occurrences that such a person is ever owed, by the day since which each matters."""
+    usual = _usual(programme, dates.start, dates.end, dates.consent)
+    return _own(programme, dates, usual) if dates.extended or dates.meetings else usual
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _usual(programme: Programme, start: date, end: date, consent: bool) -> tuple[Owed, ...]:
+    """What everybody with these dates is owed, worked out once."""
+    dates = Dates(start, end, None, (), consent)
+    return tuple(sorted(_all(enumerate(programme.steps), programme, dates), key=_in_order))
+
+
+def _own(programme: Programme, dates: Dates, usual: Iterable[Owed]) -> tuple[Owed, ...]:
+    """What differs from person to person: the days of meetings, and of an extension."""
+    own = _of_meetings(programme, frozenset(number for number, _ in dates.meetings))
+    every = [owed for owed in usual if owed.place not in own]
+    for number, day in dates.meetings:
+        every += _of_meeting(programme, dates.start, dates.end, dates.consent, number, day)
+    if dates.extended:
+        near = dates.extended + TOO_NEAR_EXTENSION
+        every = [owed for owed in every if owed.day >= near or not _gives_way(owed)]
+        every += _all(_of_extension(programme), programme, dates)
+    return tuple(sorted(every, key=_in_order))
+
+
+@lru_cache(maxsize=64)
+def _of_meetings(programme: Programme, numbers: frozenset[int]) -> Mapping[int, Step]:
+    """The steps of these meetings, by their places."""
+    steps = enumerate(programme.steps)
+    return {
+        place: step for place, step in steps if isinstance(step.when, BeforeMeeting) and step.when.meeting in numbers
+    }
+
+
+@lru_cache(maxsize=64)
+def _of_extension(programme: Programme) -> tuple[tuple[int, Step], ...]:
+    return tuple((place, step) for place, step in enumerate(programme.steps) if step.when == OnEvent(EXTENSION))
+
+
+@lru_cache(maxsize=4 * REMEMBERED)
+def _of_meeting(
+    programme: Programme, start: date, end: date, consent: bool, number: int, day: date
+) -> tuple[Owed, ...]:
+    """What is owed for a meeting on that day."""
+    dates = Dates(start, end, None, ((number, day),), consent)
+    return tuple(_all(_of_meetings(programme, frozenset((number,))).items(), programme, dates))
+
+
+def _gives_way(owed: Owed) -> bool:
+    """Whether it stands before the end, so that soon after an extension `extension` alone says it."""
+    return owed.anchored and not owed.step.after_end and owed.step.id not in EVERY_END
+
+
+def _all(steps: Iterable[tuple[int, Step]], programme: Programme, dates: Dates) -> Iterator[Owed]:
+    return (
         _owed(step, place, at, dates)
-        for place, step in enumerate(programme.steps)
+        for place, step in steps
         if _concerns(step, programme, dates)
         for at in _times(step, programme, dates)
         if step.after_end or at.moved <= dates.end
@@ -92,7 +158,7 @@ def occurrences(programme: Programme, dates: Dates) -> tuple[Owed, ...]:
 
 def _owed(step: Step, place: int, at: _Time, dates: Dates) -> Owed:
     limit = at.last if step.after_end else min(at.last, dates.end)
-    return Owed(step, at.occurrence, at.moved, at.last, limit, place, at.anchored)
+    return Owed(step, intern(at.occurrence), at.moved, at.last, limit, place, at.anchored)
 
 
 def _concerns(step: Step, programme: Programme, dates: Dates) -> bool:
@@ -143,8 +209,7 @@ def _from_end(
     day = dates.end + when.days * DAY
     moved = (moved_forward if when.after else moved_back)(day, programme.closed)
     last = _until(step.until, dates) or (day + AFTER_END_LASTS if when.after else dates.end)
-    if when.after or step.id in EVERY_END or dates.extended is None or moved >= dates.extended + TOO_NEAR_EXTENSION:
-        yield _Time(occurrence or dates.end.isoformat(), moved, last, anchored=True)
+    yield _Time(occurrence or dates.end.isoformat(), moved, last, anchored=True)
 
 
 def _before_meeting(step: Step, when: BeforeMeeting, programme: Programme, dates: Dates) -> Iterator[_Time]:

@@ -33,6 +33,11 @@ class Told:
     arrivals: int = 1
 
     @property
+    def line(self) -> str:
+        """What it has in common with an occurrence, as one word."""
+        return f"{self.step} {self.occurrence}"
+
+    @property
     def counted(self) -> bool:
         """Whether it takes a place in the dose."""
         return self.state in COUNTED

@@ -117,10 +117,17 @@ class Programme:
     meetings: tuple[MonthDay, ...] = ()
     steps: tuple[Step, ...] = ()
     municipality: Mapping[str, str] = field(default_factory=dict)
+    _hash: int = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        # Of all that it says, once: a programme is the key of caches that are asked for every person at every look,
+        # and one that was edited must not be compared there, step by step, with the one before.
+        said = (self.id, self.months, self.hour, self.zone, self.quiet_before, self.quiet_from, self.per_day)
+        more = (self.per_week, self.closed, self.meetings, self.steps, frozenset(self.municipality.items()))
+        object.__setattr__(self, "_hash", hash(said + more))
 
     def __hash__(self) -> int:
-        # By id alone: a programme is the key of caches that are asked for every person at every look.
-        return hash(self.id)
+        return self._hash
 
     def step(self, step_id: str) -> Step:
         """The step of that id; KeyError where the programme has none."""

@@ -1,21 +1,26 @@
 """What is owed to a participant now, what they have missed for good, and when to look again."""
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
+from operator import attrgetter
 
-from bot.domain.calendar import DAY, default_end, instant, is_working_day, moved_forward
+from bot.domain.calendar import DAY, default_end, instant, is_working_day, local_day, moved_forward
 from bot.domain.dose import Dose, dose_given, earliest, on_the_minute, places_kept, room
 from bot.domain.hours import Hours, hours_of
+from bot.domain.ledger import Ledger
 from bot.domain.occurrences import Owed, dates_of, occurrences
 from bot.domain.order import rank
 from bot.domain.participant import Participant, State, Told
 from bot.domain.programme import EXTENSION, GOODBYE, TEMPORARY, OnEvent, Programme
 
-__all__ = ["Owed", "Reckoning", "looks", "reckon", "untold", "written_down"]
+__all__ = ["Owed", "Reckoning", "look", "looks", "reckon", "untold", "written_down"]
 
 IN_GOOD_TIME = time(10)  # on the day before the start: joined early, whatever the programme's hour
+WEEK = timedelta(days=7)
+SINCE = attrgetter("since")
 EXTENSION_SAYS_IT = timedelta(days=7)  # so long `extension` stands in for `temporary-contract`
 
 
@@ -30,7 +35,7 @@ class Reckoning:
 
 @dataclass(frozen=True, slots=True)
 class _Look:
-    """What is not yet told to a person at an instant, and the dose that they have had."""
+    """What is not yet told to a person at an instant, in the order of its days, and the dose that they have had."""
 
     hours: Hours
     now: datetime
@@ -51,48 +56,59 @@ class _Look:
         return _Look(self.hours, self.now, self.today, waiting, self.dose.with_one(self.now), goodbye)
 
 
-def reckon(programme: Programme, participant: Participant, ledger: Sequence[Told], now: datetime) -> Reckoning:
-    """What is owed to a participant at an instant, by the ledger of what they have been told."""
+def reckon(programme: Programme, participant: Participant, ledger: Iterable[Told], now: datetime) -> Reckoning:
+    """What is owed to a participant at an instant, by the lines of what they have been told."""
+    return look(programme, participant, Ledger().with_lines(ledger), now)
+
+
+def look(programme: Programme, participant: Participant, ledger: Ledger, now: datetime) -> Reckoning:
+    """What is owed to a participant at an instant, by their ledger."""
     if participant.joined_at is None or participant.left_at is not None or not participant.reachable:
         return Reckoning()
     now = on_the_minute(now)
-    today = now.astimezone(programme.zone).date()
+    today = local_day(now, programme.zone)
     waiting, missed = _sorted_out(occurrences(programme, dates_of(participant, programme)), ledger, programme, today)
-    look = _Look(
+    found = _Look(
         hours=hours_of(participant, programme, participant.joined_at),
         now=now,
         today=today,
         waiting=waiting,
-        dose=dose_given(ledger, programme, today),
+        dose=dose_given(ledger.lines, programme, today) if ledger.lines else Dose(),
         goodbye=_said_goodbye(ledger, participant),
     )
-    send = _choice(look)
-    return Reckoning(send, missed, _next_look(look.told(send) if send else look))
+    send = _choice(found)
+    return Reckoning(send, missed, _next_look(found.told(send) if send else found))
 
 
-def _said_goodbye(ledger: Sequence[Told], participant: Participant) -> bool:
-    end = participant.end.isoformat()
-    return any(told.step == GOODBYE and told.occurrence == end and told.counted for told in ledger)
+def _said_goodbye(ledger: Ledger, participant: Participant) -> bool:
+    line = f"{GOODBYE} {participant.end.isoformat()}"
+    return line in ledger.names and any(told.line == line and told.counted for told in ledger.lines)
 
 
 def _sorted_out(
-    every: Sequence[Owed], ledger: Sequence[Told], programme: Programme, today: date
+    every: Sequence[Owed], ledger: Ledger, programme: Programme, today: date
 ) -> tuple[Sequence[Owed], tuple[Owed, ...]]:
     """What waits to be told, and what has been missed for good and not yet written down."""
-    done = {(told.step, told.occurrence) for told in ledger if told.done}
-    untold = [owed for owed in every if owed.key not in done]
-    extended = _extended_on(ledger, programme)
-    gone = {owed.key for owed in untold if owed.limit < today or (extended and _stood_in(owed, extended))}
+    done = ledger.done
+    untold = [owed for owed in every if owed.line not in done]
+    gone = {owed.line for owed in _until(untold, today) if owed.limit < today}
+    if extended := _extended_on(ledger.lines, programme):
+        gone |= {owed.line for owed in untold if _stood_in(owed, extended)}
     if not gone:
         return untold, ()
     # What was tried in vain stands in the ledger already, as unreachable.
-    tried = {(told.step, told.occurrence) for told in ledger}
-    missed = tuple(owed for owed in untold if owed.key in gone and owed.key not in tried)
-    return [owed for owed in untold if owed.key not in gone], missed
+    missed = [owed for owed in untold if owed.line in gone and owed.line not in ledger.names]
+    missed.sort(key=lambda owed: owed.place)
+    return [owed for owed in untold if owed.line not in gone], tuple(missed)
 
 
-def _extended_on(ledger: Sequence[Told], programme: Programme) -> list[date]:
-    told = [told.at for told in ledger if told.step == EXTENSION and told.counted and told.at]
+def _until(every: Sequence[Owed], day: date) -> Sequence[Owed]:
+    """Those that matter on that day or before."""
+    return every[: bisect_right(every, day, key=SINCE)]
+
+
+def _extended_on(lines: Iterable[Told], programme: Programme) -> list[date]:
+    told = [told.at for told in lines if told.step == EXTENSION and told.counted and told.at]
     return [at.astimezone(programme.zone).date() for at in told]
 
 
@@ -116,8 +132,10 @@ def _candidates(look: _Look) -> list[Owed]:
     if not is_working_day(look.today, look.hours.programme.closed):
         return []
     from_day, today = look.hours.from_day, look.today
-    due = [owed for owed in look.tellable if owed.day <= today and from_day(owed) <= today]
-    kept = places_kept(look.waiting, today) if due else 0
+    due = [owed for owed in _until(look.tellable, today) if from_day(owed) <= today]
+    if not due:
+        return []
+    kept = places_kept(_until(look.waiting, today + WEEK), today)
     return [owed for owed in due if room(owed, look.dose, look.hours.programme, kept=kept)]
 
 
@@ -130,32 +148,40 @@ def _moment(look: _Look) -> datetime | None:
 def _next_look(look: _Look) -> datetime | None:
     """When something can be sent, or has expired, for the first time after this look."""
     today = _moment(look) if _candidates(look) else None
-    moments = (today, _next_day(look), _next_expiry(look))
+    day = _next_day(look)
+    moments = (today, look.hours.opening(day) if day else None, _next_expiry(look, day or date.max))
     return min((moment for moment in moments if moment), default=None)
 
 
-def _next_expiry(look: _Look) -> datetime | None:
-    last = min((owed.limit for owed in look.waiting), default=None)
-    return instant(last + DAY, time(0), look.hours.programme.zone) if last else None
+def _next_expiry(look: _Look, before: date) -> datetime | None:
+    """When something has expired for the first time, if that is before a day."""
+    last = min([owed.limit for owed in _until(look.waiting, before)], default=before)
+    return instant(last + DAY, time(0), look.hours.programme.zone) if last < before else None
 
 
-def _next_day(look: _Look) -> datetime | None:
-    """The opening of the next day on which anything may be told; whether its dose has room is seen then."""
+def _next_day(look: _Look) -> date | None:
+    """The next day on which anything may be told; whether its dose has room is seen then."""
     closed = look.hours.programme.closed
     tomorrow = moved_forward(look.today + DAY, closed)
-    first = min((look.hours.from_day(owed) for owed in look.tellable if owed.limit >= tomorrow), default=None)
-    return look.hours.opening(moved_forward(max(first, tomorrow), closed)) if first else None
+    first: date | None = None
+    for owed in look.tellable:
+        if first and owed.since >= first:
+            break  # none that follows may be told sooner
+        if owed.limit >= tomorrow:
+            day = look.hours.from_day(owed)
+            first = min(first, day) if first else day
+    return moved_forward(max(first, tomorrow), closed) if first else None
 
 
 def looks(
-    programme: Programme, participant: Participant, ledger: Sequence[Told], now: datetime
+    programme: Programme, participant: Participant, ledger: Iterable[Told], now: datetime
 ) -> Iterator[tuple[datetime, Reckoning]]:
     """Each look at a person and what it finds, as if all arrived at once; it ends when nothing more is owed."""
-    told, at = list(ledger), now
+    told, at = Ledger().with_lines(ledger), now
     while True:
-        reckoning = reckon(programme, participant, told, at)
+        reckoning = look(programme, participant, told, at)
         yield at, reckoning
-        told += written_down(reckoning, at)
+        told = told.with_lines(written_down(reckoning, at))
         if reckoning.look_at is None:
             return
         at = reckoning.look_at

@@ -25,12 +25,13 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Dialect:
-    """The words in which the tables of an engine are described."""
+    """The words that engines have of their own."""
 
     integer: str
     text: str
     identity: str  # a primary key that is given out, and never twice
     table_end: str
+    joined: str  # the function that makes one text of a column's, with another between them
     keys: str  # a query: every table with its primary key's columns in their order
     is_table: str  # a query: the number of tables called :name
 

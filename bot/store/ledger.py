@@ -12,6 +12,16 @@ from bot.store.times import as_moment, as_text, maybe_moment
 
 PARTICIPANT = "participant"  # the recipient of what is told to the participants themselves
 
+PLAN = """INSERT INTO deliveries (recipient, participant_id, step, occurrence, state, late, planned_at)
+           VALUES (:who, :id, :step, :occurrence, 'planned', :late, :now)
+           ON CONFLICT (recipient, participant_id, step, occurrence) DO UPDATE
+           SET state = 'planned', planned_at = :now, late = :late, sent_at = NULL
+           WHERE deliveries.state = 'unreachable'"""
+SKIP = """INSERT INTO deliveries (recipient, participant_id, step, occurrence, state, planned_at, finished_at)
+           VALUES (:who, :id, :step, :occurrence, 'skipped', :now, :now)
+           ON CONFLICT (recipient, participant_id, step, occurrence) DO UPDATE
+           SET state = 'skipped', finished_at = :now WHERE deliveries.state = 'unreachable'"""
+
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
@@ -49,38 +59,13 @@ def told(tx: Tx, participant: int) -> list[Told]:
         id=participant,
         who=PARTICIPANT,
     )
-    return [_told(row) for row in rows]
+    return [as_told(row) for row in rows]
 
 
 def plan(tx: Tx, *, participant: int, step: str, occurrence: str, late: bool, now: datetime) -> None:
-    """Enter what is to be sent now; what an unreachable person missed is planned anew."""
+    """Enter what is to be sent to one person now."""
     tx.execute(
-        """INSERT INTO deliveries (recipient, participant_id, step, occurrence, state, late, planned_at)
-           VALUES (:who, :id, :step, :occurrence, 'planned', :late, :now)
-           ON CONFLICT (recipient, participant_id, step, occurrence) DO UPDATE
-           SET state = 'planned', planned_at = :now, late = :late, sent_at = NULL
-           WHERE deliveries.state = 'unreachable'""",
-        who=PARTICIPANT,
-        id=participant,
-        step=step,
-        occurrence=occurrence,
-        late=int(late),
-        now=as_text(now),
-    )
-
-
-def skip(tx: Tx, *, participant: int, step: str, occurrence: str, now: datetime) -> None:
-    """Enter what has expired untold."""
-    tx.execute(
-        """INSERT INTO deliveries (recipient, participant_id, step, occurrence, state, planned_at, finished_at)
-           VALUES (:who, :id, :step, :occurrence, 'skipped', :now, :now)
-           ON CONFLICT (recipient, participant_id, step, occurrence) DO UPDATE
-           SET state = 'skipped', finished_at = :now WHERE deliveries.state = 'unreachable'""",
-        who=PARTICIPANT,
-        id=participant,
-        step=step,
-        occurrence=occurrence,
-        now=as_text(now),
+        PLAN, who=PARTICIPANT, id=participant, step=step, occurrence=occurrence, late=int(late), now=as_text(now)
     )
 
 
@@ -152,13 +137,6 @@ def postpone(tx: Tx, id: int, until: datetime) -> None:
     tx.execute("UPDATE deliveries SET planned_at = :until WHERE id = :id", until=as_text(until), id=id)
 
 
-def forget_refused(tx: Tx) -> list[int]:
-    """What Telegram refused is owed anew; the participants whom that concerns."""
-    rows = tx.rows("SELECT DISTINCT participant_id FROM deliveries WHERE state = 'refused'")
-    tx.execute("DELETE FROM deliveries WHERE state = 'refused'")
-    return [row["participant_id"] for row in rows]
-
-
 def withdraw(tx: Tx, participant: int) -> None:
     """What is planned and not yet claimed is owed anew when its time comes."""
     mine = "participant_id = :id AND state = 'planned' AND arrivals = 0"
@@ -166,9 +144,9 @@ def withdraw(tx: Tx, participant: int) -> None:
     tx.execute(f"UPDATE deliveries SET state = 'unreachable' WHERE {mine}", id=participant)  # tried in vain before
 
 
-def planned(tx: Tx) -> list[Delivery]:
-    """What waits to be sent, oldest first."""
-    return _deliveries(tx.rows("SELECT * FROM deliveries WHERE state = 'planned' ORDER BY planned_at, id"))
+def to_resend(tx: Tx) -> list[Delivery]:
+    """What may have arrived and waits to be sent once more."""
+    return _deliveries(tx.rows("SELECT * FROM deliveries WHERE state = 'planned' AND arrivals > 0 ORDER BY id"))
 
 
 def sent_since(tx: Tx, participant: int, moment: datetime, but: int) -> bool:
@@ -224,7 +202,8 @@ def opened(tx: Tx, id: int, now: datetime) -> None:
     tx.execute("UPDATE deliveries SET opened_at = coalesce(opened_at, :now) WHERE id = :id", now=as_text(now), id=id)
 
 
-def _told(row: Row) -> Told:
+def as_told(row: Row) -> Told:
+    """A row as the reckoning reads it."""
     return Told(row["step"], row["occurrence"], State(row["state"]), as_moment(row["at"]), max(1, row["arrivals"]))
 
 

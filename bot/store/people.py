@@ -46,7 +46,7 @@ def add(tx: Tx, person: Participant, now: datetime) -> int:
         f"INSERT INTO participants (code, created_at, {names}) VALUES (:code, :created, {marks})",
         code=person.code,
         created=as_text(now),
-        **{name: _plain(getattr(person, name)) for name in COLUMNS},
+        **{name: plain(getattr(person, name)) for name in COLUMNS},
     )
 
 
@@ -56,7 +56,7 @@ def change(tx: Tx, id: int, **values: object) -> None:
     tx.execute(
         f"UPDATE participants SET {pairs} WHERE id = :id",
         id=id,
-        **{name: _plain(value) for name, value in values.items()},
+        **{name: plain(value) for name, value in values.items()},
     )
 
 
@@ -65,21 +65,24 @@ def look_at(tx: Tx, id: int, when: datetime | None) -> None:
     tx.execute("UPDATE participants SET next_due_at = :at WHERE id = :id", at=maybe_text(when), id=id)
 
 
-def look_at_all(tx: Tx, when: datetime) -> None:
-    """All who are joined are looked at anew."""
-    tx.execute(
-        "UPDATE participants SET next_due_at = :at WHERE joined_at IS NOT NULL AND left_at IS NULL", at=as_text(when)
+def look_at_each(tx: Tx, when: Mapping[int, datetime | None]) -> None:
+    """When the clock must look at each of these participants, by id."""
+    tx.many(
+        "UPDATE participants SET next_due_at = :at WHERE id = :id AND next_due_at IS DISTINCT FROM :at",
+        [{"id": id, "at": maybe_text(moment)} for id, moment in when.items()],
     )
 
 
 def due(tx: Tx, now: datetime, most: int) -> list[Participant]:
     """Whose time has come, longest waiting first."""
-    return _people(
-        tx,
-        tx.rows(
-            f"{SELECT} WHERE next_due_at <= :now ORDER BY next_due_at, id LIMIT :most", now=as_text(now), most=most
-        ),
-    )
+    sql = f"{SELECT} WHERE next_due_at <= :now ORDER BY next_due_at, id LIMIT :most"
+    return _people(tx, tx.rows(sql, now=as_text(now), most=most))
+
+
+def next_after(tx: Tx, id: int, most: int) -> list[Participant]:
+    """By their ids, after one id, those who can be told something."""
+    sql = f"{SELECT} WHERE id > :id AND joined_at IS NOT NULL AND left_at IS NULL AND reachable = 1 ORDER BY id"
+    return _people(tx, tx.rows(f"{sql} LIMIT :most", id=id, most=most))
 
 
 def next_due(tx: Tx) -> datetime | None:
@@ -125,9 +128,9 @@ def at_workplaces(tx: Tx, workplaces: Iterable[int]) -> list[Participant]:
     )
 
 
-def ended_by(tx: Tx, day: date) -> list[Participant]:
-    """Whose end date is that day or lies before it."""
-    return _people(tx, tx.rows(f'{SELECT} WHERE "end" <= :day ORDER BY id', day=day.isoformat()))
+def ended_by(tx: Tx, day: date, most: int) -> list[Participant]:
+    """Whose end date is that day or lies before it, up to so many."""
+    return _people(tx, tx.rows(f'{SELECT} WHERE "end" <= :day LIMIT :most', day=day.isoformat(), most=most))
 
 
 def set_meeting(tx: Tx, id: int, number: int, day: date) -> None:
@@ -196,7 +199,8 @@ def exported(tx: Tx, id: int) -> dict[str, list[dict[str, Any]]]:
     return {table: [dict(row) for row in rows] for table, rows in own.items()}
 
 
-def _plain(value: object) -> object:
+def plain(value: object) -> object:
+    """A value as its column holds it."""
     if isinstance(value, datetime):
         return as_text(value)
     if isinstance(value, time):

@@ -19,6 +19,8 @@ PRAGMAS = (
     "PRAGMA busy_timeout = 10000",  # milliseconds: another process may be writing
     "PRAGMA synchronous = FULL",  # a sent mark lost to a power cut would be a doubled message
     "PRAGMA secure_delete = ON",  # erased means gone from the file
+    "PRAGMA cache_size = -16384",  # kibibytes: the pages of a batch of people, read and written, are at hand
+    "PRAGMA wal_autocheckpoint = 4000",  # pages: those that are written again and again are copied once
 )
 PASSING = frozenset(  # what may be over in a while, as SQLite numbers it
     {
@@ -43,6 +45,7 @@ DIALECT = Dialect(
     text="TEXT",
     identity="INTEGER PRIMARY KEY AUTOINCREMENT",
     table_end="STRICT",
+    joined="group_concat",
     keys="""SELECT tables.name AS "table", columns.name AS "column"
             FROM sqlite_master AS tables, pragma_table_info(tables.name) AS columns
             WHERE tables.type = 'table' AND tables.name NOT LIKE 'sqlite%' AND columns.pk > 0

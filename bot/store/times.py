@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time
+from functools import lru_cache
 
 
+@lru_cache(maxsize=1024)  # a thousand people are looked at again at the same few moments
 def as_text(moment: datetime) -> str:
     """`2026-11-22T03:00:00.000000Z`; the moment must be aware."""
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")

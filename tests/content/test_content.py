@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.content.content import read_content
+from bot.content.content import Content, read_content
 from bot.errors import SetupError
 from tests.content.conftest import Tree
 
@@ -35,3 +35,17 @@ def test_without_texts_in_simple_swedish_nothing_starts(tmp_path: Path, left: tu
         (folder / name).write_text("" if name.startswith("sv") else "ui-month = Month\n", "utf-8")
     with pytest.raises(SetupError, match=re.escape(f"The messages folder {folder} has no sv-simple: ")):
         read_content(messages=str(folder))
+
+
+def test_programmes_are_the_very_same_after_an_edit_of_texts_alone(tree: Tree) -> None:
+    def read() -> Content:
+        return read_content(messages=str(tree.messages), schedules=str(tree.schedules))
+
+    before = read()
+    tree.write("messages/en/more.ftl", "only-english = A text\n")
+    texts_edited = read().after(before)
+    assert texts_edited.programmes is before.programmes
+    assert texts_edited.catalogue.digest() != before.catalogue.digest()
+    schedule = next(tree.schedules.glob("*.toml"))
+    schedule.write_text(schedule.read_text("utf-8") + "# edited\n", "utf-8")
+    assert read().after(before).programmes is not before.programmes

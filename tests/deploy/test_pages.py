@@ -13,7 +13,7 @@ from bot.settings import DEFAULTS, NAMES
 from tests.deploy.pages import PAGES, ROOT, UNITS, arguments, manifest, mentioned, pods, typed, unit
 
 # What the pages name and the program does not have yet. Each leaves this set with the change that brings it.
-COMING_COMMANDS = {"copy", "restore"}
+COMING_COMMANDS: set[str] = set()
 COMING_SETTINGS = {"STEGVIS_PAID"}
 COMING_PAGES: set[str] = set()
 

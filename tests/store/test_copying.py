@@ -57,7 +57,7 @@ def _live(tx: Tx, house: House) -> None:
     notices.add(tx, participant=amal, staff=1, kind=notices.Kind.HELP, now=NOW)
     awaiting.wait_for(tx, 7, "help", {"ä": "أ"}, NOW)
     outbox.put(tx, (Reply(7, "ar", (say("pay"),)),), NOW)
-    updates.write_down(tx, [(1, '{"a": "🤒"}')], NOW)
+    updates.write_down(tx, [updates.Update(1, 7, '{"a": "🤒"}')], NOW)
     kept.keep(tx, "bot_username", "stegvis_bot")
     people.erase(tx, gone)
 
