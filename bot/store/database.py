@@ -56,16 +56,16 @@ class Tx:
     @contextmanager
     def nested(self) -> Iterator[None]:
         """What fails within leaves no trace, and what was done before stays; DatabaseDown passes through."""
-        self.execute("SAVEPOINT nested")
+        self._savepoint("SAVEPOINT nested")
         try:
             yield
         except BaseException as error:
             if self.session.is_down(error):
                 raise DatabaseDown(type(error).__name__) from error
-            self.execute("ROLLBACK TO SAVEPOINT nested")
-            self.execute("RELEASE SAVEPOINT nested")
+            self._savepoint("ROLLBACK TO SAVEPOINT nested")
+            self._savepoint("RELEASE SAVEPOINT nested")
             raise
-        self.execute("RELEASE SAVEPOINT nested")
+        self._savepoint("RELEASE SAVEPOINT nested")
 
     def row(self, sql: str, /, **values: object) -> Row | None:
         """The first row, or None."""
@@ -80,6 +80,13 @@ class Tx:
     def wake(self, channel: str) -> None:
         """Whoever listens to that channel hears of it once this transaction stands; see `listening`."""
         self.session.wake(channel)
+
+    def _savepoint(self, sql: str) -> None:
+        """A connection that was lost meanwhile is found out here, and is no fault of what was done."""
+        try:
+            self.execute(sql)
+        except self.session.errors as error:
+            raise failure(self.session, error) from error
 
 
 class Store:

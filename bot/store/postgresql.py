@@ -70,7 +70,7 @@ DIALECT = Dialect(
             ORDER BY tables.relname COLLATE "C", array_position(pg_index.indkey::int2[], columns.attnum)""",
     is_table="SELECT count(*) FROM pg_tables WHERE schemaname = current_schema() AND tablename = :name",
 )
-WRONG_STATE = "25"  # the class of errors of a transaction that the server has ended, or that it only lets read
+ENDED = ("25P03", "25P04")  # the server has ended a transaction that took too long
 MUST_RECONNECT = ("25006", "0A000")  # the server became a copy; a table is not as it was when a statement was prepared
 
 
@@ -107,8 +107,9 @@ class PostgresqlSession:
 
     def is_down(self, error: BaseException) -> bool:
         """The connection is lost, the server is going away or takes nobody, or somebody else keeps the lock."""
-        state = str(getattr(error, "sqlstate", None) or "")
-        return isinstance(error, psycopg.OperationalError | psycopg.InterfaceError) or state.startswith(WRONG_STATE)
+        state = getattr(error, "sqlstate", None)
+        lost = isinstance(error, psycopg.OperationalError | psycopg.InterfaceError)
+        return lost or state in ENDED or state in MUST_RECONNECT
 
     def begin(self, kind: Kind) -> None:
         """Wait for the writers' lock, unless nothing is to be written; a lost connection is made anew first."""

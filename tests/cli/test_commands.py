@@ -135,6 +135,7 @@ def test_a_faulty_schedule_is_said_with_its_line(furnished: Shell) -> None:
     ids=["unknown", "no toml", "other database"],
 )
 def test_faulty_settings_are_said_in_one_line(shell: Shell, settings: str, said: str) -> None:
+    shell.database_url = ""  # what the environment says comes first
     (shell.folder / "stegvis.toml").write_text(settings, encoding="utf-8")
     line = shell.refused("stats")
     assert said in line

@@ -6,17 +6,20 @@ import sqlite3
 import threading
 from collections.abc import Iterable
 from pathlib import Path
+from time import sleep
 
 import pytest
 
 from bot.errors import SetupError
-from bot.store.database import DatabaseError, Store, Tx
+from bot.store import updates
+from bot.store.database import DatabaseDown, DatabaseError, Store, Tx
 from bot.store.engine import Kind
 from bot.store.migrations import MIGRATIONS, applied, migrate, tables, waiting
 from bot.store.opening import open_store
 from bot.store.waking import listening
 from tests.engines import Engine, PostgresqlServer
 
+FIRST_VERSION = Path(__file__).with_name("first_version.sql")
 NAMES = [migration.__name__ for migration in MIGRATIONS]
 
 
@@ -171,26 +174,30 @@ def test_a_migration_that_fails_leaves_nothing(store: Store, monkeypatch: pytest
 
 
 @pytest.mark.sqlite_only
-def test_a_database_of_the_first_version_opens_and_goes_on(
-    engine: Engine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    url = engine.new(tmp_path, migrated=False)
-    with monkeypatch.context() as then:
-        then.setattr("bot.store.migrations.MIGRATIONS", MIGRATIONS[:2])
-        store = Store(url)
-        migrate(store)
-        store.close()
-    with sqlite3.connect(tmp_path / "stegvis.db") as file:
-        file.execute("CREATE TABLE _sqlite_migrations (id INTEGER PRIMARY KEY, migration_set, name, applied_at)")
-        file.execute("INSERT INTO _sqlite_migrations (migration_set, name) SELECT 'stegvis', name FROM migrations")
-        file.execute("DROP TABLE migrations")
+def test_a_database_of_the_first_version_opens_and_goes_on(engine: Engine, tmp_path: Path) -> None:
+    with sqlite3.connect(tmp_path / "first.db") as file:
+        file.executescript(FIRST_VERSION.read_text(encoding="utf-8"))
     file.close()
-    store = Store(url)
-    assert store.write(applied) == {"places_and_people", "ledger_and_outbox"}
-    assert migrate(store) == [name for name in NAMES if name not in ("places_and_people", "ledger_and_outbox")]
-    assert store.write(applied) == set(NAMES)
-    assert store.write(lambda tx: "_sqlite_migrations" in tables(tx)) is False
-    store.close()
+    first, today = Store(tmp_path / "first.db"), Store(engine.new(tmp_path))
+    assert first.write(applied) == {"places_and_people", "ledger_and_outbox"}
+    with pytest.raises(SetupError, match="of an older version"), open_store(tmp_path / "first.db"):
+        pass
+    assert migrate(first) == NAMES[2:]
+    assert (waiting(first), migrate(first)) == ([], [])
+    assert first.write(lambda tx: (tables(tx), shape(tx))) == today.write(lambda tx: (tables(tx), shape(tx)))
+    assert (kept(first), first.write(updates.waiting_chats)) == (["bot_username"], [0])
+    first.close()
+    today.close()
+
+
+def shape(tx: Tx) -> set[tuple[str, str, str]]:
+    """Every column and every index, by table."""
+    columns = """SELECT tables.name AS "in", columns.name, columns.type || columns."notnull" AS kind
+                 FROM sqlite_master AS tables, pragma_table_info(tables.name) AS columns WHERE tables.type = 'table'"""
+    indexes = """SELECT tbl_name AS "in", name, replace(replace(sql, '"', ''), '  ', ' ') AS kind FROM sqlite_master
+                 WHERE type = 'index' AND sql IS NOT NULL"""
+    rows = [*tx.rows(columns), *tx.rows(indexes)]
+    return {(row["in"], row["name"], " ".join(row["kind"].replace("(", " ( ").split())) for row in rows}
 
 
 def test_tables_are_made_only_where_that_is_asked_for(engine: Engine, tmp_path: Path) -> None:
@@ -238,6 +245,19 @@ def test_a_connection_lost_in_a_transaction_leaves_nothing_and_the_next_one_work
 
 
 @pytest.mark.postgresql_only
+def test_a_connection_lost_in_a_part_of_a_transaction_is_no_fault_of_that_part(
+    store: Store, server: PostgresqlServer
+) -> None:
+    def loses(tx: Tx) -> None:
+        with tx.nested():
+            server.ask(f"SELECT pg_terminate_backend({tx.value('SELECT pg_backend_pid()')}, 5000)")
+            raise KeyError
+
+    with pytest.raises(DatabaseDown):
+        store.write(loses)
+
+
+@pytest.mark.postgresql_only
 def test_a_failure_that_an_action_swallows_is_no_success(store: Store) -> None:
     def swallows(tx: Tx) -> None:
         keep(tx, "a")
@@ -247,6 +267,34 @@ def test_a_failure_that_an_action_swallows_is_no_success(store: Store) -> None:
     with pytest.raises(DatabaseError, match="all of it was undone"):
         store.write(swallows)
     assert kept(store) == []
+
+
+@pytest.mark.postgresql_only
+def test_a_process_goes_on_when_a_newer_one_has_changed_a_table(store: Store, database_url: str) -> None:
+    for _ in range(5):  # so often that it is prepared
+        store.write(lambda tx: tx.rows("SELECT * FROM kept"))
+    newer = Store(database_url)
+    newer.write(lambda tx: tx.execute("ALTER TABLE kept ADD COLUMN more TEXT"))
+    newer.close()
+    with pytest.raises(DatabaseDown):
+        store.write(lambda tx: tx.rows("SELECT * FROM kept"))
+    assert store.write(lambda tx: tx.rows("SELECT * FROM kept")) == []
+
+
+@pytest.mark.postgresql_only
+def test_a_process_that_stands_still_in_a_transaction_keeps_nobody_out(store: Store, database_url: str) -> None:
+    other = Store(database_url)
+
+    def stands_still(tx: Tx) -> None:
+        keep(tx, "a")
+        threading.Thread(target=lambda: other.write(lambda tx: keep(tx, "b"))).start()
+        sleep(6)
+        keep(tx, "c")
+
+    with pytest.raises(DatabaseDown):
+        store.write(stands_still)
+    assert kept(other) == ["b"]
+    other.close()
 
 
 @pytest.mark.postgresql_only
