@@ -47,6 +47,7 @@ SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('sync
 LONGEST_ANSWER = 40  # seconds until a server that says nothing is given up; more than any timeout above
 RECONNECTING = 10  # seconds for which the first transaction after a loss tries to connect: a restart, a failover
 BETWEEN_TRIES = 0.25
+UNKNOWN = "the connection was lost at the very end: it may have been done or not, so look before it is done again"
 PREPARED_AFTER, PREPARED = 2, 300  # a statement's second run prepares it; there are about as many statements
 
 LOCKED = f"SELECT pg_advisory_xact_lock({LOCKS}, {WRITING})"
@@ -125,7 +126,10 @@ class PostgresqlSession:
 
     def commit(self) -> None:
         """Make it last; an error says that nobody knows whether it does."""
-        self._cursor.execute("COMMIT", prepare=False)
+        try:
+            self._cursor.execute("COMMIT", prepare=False)
+        except psycopg.OperationalError as error:
+            raise psycopg.OperationalError(UNKNOWN) from error
         if self._cursor.statusmessage != "COMMIT":
             raise psycopg.InternalError("a statement of the transaction had failed, so all of it was undone")
 

@@ -270,6 +270,18 @@ def test_a_failure_that_an_action_swallows_is_no_success(store: Store) -> None:
 
 
 @pytest.mark.postgresql_only
+def test_whether_a_transaction_stands_whose_end_was_not_heard_of_is_not_claimed_to_be_known(
+    store: Store, server: PostgresqlServer
+) -> None:
+    def loses(tx: Tx) -> None:
+        keep(tx, "a")
+        server.ask(f"SELECT pg_terminate_backend({tx.value('SELECT pg_backend_pid()')}, 5000)")
+
+    with pytest.raises(DatabaseDown, match="it may have been done or not"):
+        store.write(loses)
+
+
+@pytest.mark.postgresql_only
 def test_a_process_goes_on_when_a_newer_one_has_changed_a_table(store: Store, database_url: str) -> None:
     for _ in range(5):  # so often that it is prepared
         store.write(lambda tx: tx.rows("SELECT * FROM kept"))
