@@ -12,7 +12,6 @@ from datetime import UTC, datetime
 
 import structlog
 from telegram import Bot
-from telegram.request import HTTPXRequest
 
 from bot.actions.deliver import Staging, deliver
 from bot.actions.line import Clock, Line, Places
@@ -28,6 +27,7 @@ from bot.content.schedules import ScheduleErrors
 from bot.errors import SetupError
 from bot.sending.pace import Pace
 from bot.sending.sender import Sender
+from bot.sending.transport import SendingTransport, Transport
 from bot.settings import Settings
 from bot.store import awaiting, kept, updates
 from bot.store.database import Store, Tx
@@ -173,8 +173,13 @@ async def open_bot(settings: Settings) -> AsyncIterator[Bot]:
             "TELEGRAM_BOT_TOKEN is not set. Get a token from @BotFather and set it, or try `stegvis demo`."
         )
     url = settings.api_url.rstrip("/")
-    request = HTTPXRequest(connection_pool_size=2 * settings.in_flight, read_timeout=20, pool_timeout=30)
-    bot = Bot(settings.token, base_url=f"{url}/bot", base_file_url=f"{url}/file/bot", request=request)
+    bot = Bot(
+        settings.token,
+        base_url=f"{url}/bot",
+        base_file_url=f"{url}/file/bot",
+        request=SendingTransport(connections=2 * settings.in_flight),
+        get_updates_request=Transport(),
+    )
     async with bot:
         yield bot
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
-
 from bot.app import open_bot
+from bot.sending.loop import run as run_loop
 from bot.sending.startup import telegram_errors
 from bot.settings import Settings
 
@@ -12,7 +11,7 @@ from bot.settings import Settings
 def username(settings: Settings) -> str:
     """The bot's name; SetupError with Telegram's words where it does not say."""
     with telegram_errors(settings):
-        return asyncio.run(_username(settings))
+        return run_loop(_username(settings))
 
 
 async def _username(settings: Settings) -> str:

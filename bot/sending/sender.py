@@ -7,7 +7,6 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 
-import httpx
 from telegram import (
     Bot,
     BotCommand,
@@ -29,14 +28,9 @@ from bot.actions.post import CallbackAnswer, ChatCommands, Outgoing
 from bot.content.render import LONGEST, LONGEST_CAPTION, Key, Screen
 from bot.domain.outcome import Lost, NotSent, Outcome, Refused, Sent, Unreachable
 from bot.domain.reply import Leave
+from bot.sending.answers import NeverArrived
 from bot.sending.pace import Pace
 
-NEVER_LEFT = (
-    httpx.ConnectError,
-    httpx.ConnectTimeout,
-    httpx.PoolTimeout,
-    httpx.UnsupportedProtocol,
-)  # before a byte was written
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 UNCHANGED = "message is not modified"
 GONE = (
@@ -189,7 +183,7 @@ def outcome_of(error: TelegramError) -> Outcome:
         return Unreachable(error.message)
     if isinstance(error, BadRequest):
         return Unreachable(error.message) if "chat not found" in error.message.lower() else Refused(error.message)
-    if isinstance(error, InvalidToken) or isinstance(error.__cause__, NEVER_LEFT):
+    if isinstance(error, InvalidToken | NeverArrived):
         return NotSent(error.message)
     return Lost(error.message)
 

@@ -8,12 +8,12 @@ from datetime import UTC, datetime
 
 import pytest
 from telegram import Bot
-from telegram.request import HTTPXRequest
 
 from bot.content.render import Key, Screen
 from bot.domain.outcome import Lost, NotSent, Outcome, Refused, Sent, Unreachable
 from bot.sending.pace import Pace
 from bot.sending.sender import Sender
+from bot.sending.transport import Transport
 from bot.simulator.faults import Fault, FaultKind
 from bot.simulator.server import create_app, serve
 from bot.simulator.telegram import Telegram
@@ -33,7 +33,7 @@ async def telegram() -> AsyncIterator[tuple[Telegram, Sender]]:
 
 
 def bot_at(url: str, token: str = "1:TEST") -> Bot:
-    return Bot(token, base_url=f"{url}/bot", request=HTTPXRequest(read_timeout=0.5))
+    return Bot(token, base_url=f"{url}/bot", request=Transport(read_timeout=0.5), get_updates_request=Transport())
 
 
 @pytest.mark.parametrize(
