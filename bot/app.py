@@ -9,9 +9,10 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from functools import partial
 
 import structlog
-from telegram import Bot
+from telegram.ext import ExtBot
 
 from bot.actions.deliver import Staging, deliver
 from bot.actions.line import Clock, Line, Places
@@ -25,7 +26,7 @@ from bot.chat.profile import show_profile
 from bot.content.content import Content, read_content, stamp
 from bot.content.schedules import ScheduleErrors
 from bot.errors import SetupError
-from bot.sending.pace import Pace
+from bot.sending.pace import PAID, Pacer, Rank
 from bot.sending.sender import Sender
 from bot.sending.transport import SendingTransport, Transport
 from bot.settings import Settings
@@ -50,7 +51,7 @@ class App:
 
     store: Store
     house: House
-    bot: Bot
+    bot: ExtBot[Rank]
     sender: Sender
     policy: Policy
     clock: Clock = utc_now
@@ -84,7 +85,7 @@ class App:
 
     def stop(self) -> None:
         """Finish what is under way, begin nothing new."""
-        self.sender.pace.stop()
+        self.sender.pacer.stop()
         self._stop.set()
 
     async def tick(self) -> None:
@@ -119,7 +120,7 @@ class App:
     @property
     def staging(self) -> Staging:
         """What staged messages are sent by, with the content as it is now."""
-        return Staging(self.house, self.sender.send, self.sender.room, self.policy)
+        return Staging(self.house, partial(self.sender.send, staged=True), self.sender.pacer.room, self.policy)
 
     async def keep_house(self) -> None:
         """Forget what is too old, erase those whose time is over, and leave no remains of either."""
@@ -166,19 +167,20 @@ class App:
 
 
 @asynccontextmanager
-async def open_bot(settings: Settings) -> AsyncIterator[Bot]:
+async def open_bot(settings: Settings) -> AsyncIterator[ExtBot[Rank]]:
     """A bot that speaks to the API of the settings."""
     if not settings.token:
         raise SetupError(
             "TELEGRAM_BOT_TOKEN is not set. Get a token from @BotFather and set it, or try `stegvis demo`."
         )
     url = settings.api_url.rstrip("/")
-    bot = Bot(
+    bot = ExtBot(
         settings.token,
         base_url=f"{url}/bot",
         base_file_url=f"{url}/file/bot",
         request=SendingTransport(connections=2 * settings.in_flight),
         get_updates_request=Transport(),
+        rate_limiter=Pacer(settings.pace, staged=PAID if settings.paid else None),
     )
     async with bot:
         yield bot
@@ -195,7 +197,7 @@ async def open_app(settings: Settings, *, command: str = "run", clock: Clock = u
                     store,
                     House(_content(settings), settings.bot_username or bot.username, settings.retention_days),
                     bot,
-                    Sender(bot, Pace(settings.pace)),
+                    Sender(bot),
                     Policy(settings.in_doubt == "hold"),
                     clock,
                     settings,

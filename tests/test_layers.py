@@ -31,7 +31,6 @@ RANK = {part: number for number, row in enumerate(ORDER) for part in row}
 HOMES: Mapping[str, set[str]] = {
     "telegram": {"chat", "sending", "app"},
     "aiohttp": {"sending"},
-    "orjson": {"sending"},
     "uvloop": {"sending"},
     "starlette": {"web", "simulator", "app"},
     "uvicorn": {"web", "simulator", "app"},

@@ -62,6 +62,8 @@ async def gone(request: Request) -> None:
 
 
 async def _under_fault(request: Request, world: World, method: str, parameters: Parameters) -> Response:
+    if world.limits and (wait := world.limits.wait(method, parameters.integer("chat_id"))):
+        return _noted(world, method, parameters, _refused(refusals.too_many_requests(wait)))
     fault = world.faults.strike(method, parameters.integer("chat_id"))
     if fault is None:
         return _noted(world, method, parameters, await _accept(request, world, method, parameters))

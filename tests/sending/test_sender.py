@@ -7,13 +7,13 @@ from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 
 import pytest
-from telegram import Bot
+from telegram.ext import ExtBot
 
 from bot.content.render import Key, Screen
 from bot.domain.outcome import Lost, NotSent, Outcome, Refused, Sent, Unreachable
-from bot.sending.pace import Pace
+from bot.sending.pace import Pacer, Rank
 from bot.sending.sender import Sender
-from bot.sending.transport import Transport
+from bot.sending.transport import SendingTransport, Transport
 from bot.simulator.faults import Fault, FaultKind
 from bot.simulator.server import create_app, serve
 from bot.simulator.telegram import Telegram
@@ -29,11 +29,17 @@ async def telegram() -> AsyncIterator[tuple[Telegram, Sender]]:
     world.add_person("Amal", id=AMAL)
     world.start(AMAL)
     async with serve(create_app(world)) as url, bot_at(url) as bot:
-        yield world, Sender(bot, Pace(0))
+        yield world, Sender(bot)
 
 
-def bot_at(url: str, token: str = "1:TEST") -> Bot:
-    return Bot(token, base_url=f"{url}/bot", request=Transport(read_timeout=0.5), get_updates_request=Transport())
+def bot_at(url: str, per_second: float = 0) -> ExtBot[Rank]:
+    return ExtBot(
+        "1:TEST",
+        base_url=f"{url}/bot",
+        request=SendingTransport(connections=64, read_timeout=0.5),
+        get_updates_request=Transport(),
+        rate_limiter=Pacer(per_second),
+    )
 
 
 @pytest.mark.parametrize(
@@ -63,7 +69,7 @@ async def test_a_refused_connection_is_certainly_not_sent() -> None:
     async with serve(create_app(Telegram(token="1:TEST", username="b", clock=lambda: datetime.now(UTC)))) as url:
         bot = bot_at(url)
         await bot.initialize()
-    assert isinstance(await Sender(bot, Pace(0)).send(HELLO), NotSent)
+    assert isinstance(await Sender(bot).send(HELLO), NotSent)
     await bot.shutdown()
 
 
@@ -96,14 +102,3 @@ async def test_a_picture_that_cannot_be_uploaded_leaves_the_text(telegram: tuple
     world, sender = telegram
     assert isinstance(await sender.send(Screen(AMAL, "Hej!", picture=b"not a picture")), Sent)
     assert (world.last(AMAL).kind, world.last(AMAL).text) == ("text", "Hej!")
-
-
-async def test_messages_keep_the_pace_and_edits_do_not_wait(telegram: tuple[Telegram, Sender]) -> None:
-    world, sender = telegram
-    sender.pace = Pace(10)
-    loop = asyncio.get_running_loop()
-    before = loop.time()
-    for _ in range(4):
-        await sender.send(HELLO)
-    assert loop.time() - before >= 0.3
-    assert len(world.from_bot(AMAL)) == 4
