@@ -197,7 +197,7 @@ async def open_app(settings: Settings, *, command: str = "run", clock: Clock = u
                     store,
                     House(_content(settings), settings.bot_username or bot.username, settings.retention_days),
                     bot,
-                    Sender(bot),
+                    Sender(bot, store),
                     Policy(settings.in_doubt == "hold"),
                     clock,
                     settings,

@@ -160,7 +160,7 @@ async def open_demo(folder: Path, *, now: datetime | None = None) -> AsyncIterat
     content = await asyncio.to_thread(read_content, cache=folder)
     with closing(store):
         async with serve(create_app(telegram)) as url, open_bot(Settings(token=TOKEN, api_url=url, pace=0)) as bot:
-            app = App(store, House(content, USERNAME), bot, Sender(bot), Policy(), clock)
+            app = App(store, House(content, USERNAME), bot, Sender(bot, store), Policy(), clock)
             demo = Demo(app, telegram, clock)
             await _furnish(demo, now)
             yield demo

@@ -202,7 +202,7 @@ async def open_town(
     store = Store(where / "town.db" if isinstance(where, Path) else where)
     migrate(store)
     async with serve(create_app(telegram)) as url, open_bot(Settings(token="1:TEST", api_url=url, pace=0)) as bot:
-        app = App(store, House(content, "stegvis_bot"), bot, Sender(bot), policy or Policy(), clock)
+        app = App(store, House(content, "stegvis_bot"), bot, Sender(bot, store), policy or Policy(), clock)
         town = Town(app, telegram, clock)
         town.caseworker = store.write(lambda tx: _furnish(tx, clock()))
         yield town

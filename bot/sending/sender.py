@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
-from telegram import BotCommand, BotCommandScopeChat, InputFile
+from telegram import BotCommand, BotCommandScopeChat, InputFile, Message
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, TelegramError
 from telegram.ext import ExtBot
 
@@ -17,6 +19,8 @@ from bot.domain.reply import Leave
 from bot.sending.answers import NeverArrived
 from bot.sending.markup import beside, inline
 from bot.sending.pace import Pacer, Rank
+from bot.sending.uploads import Uploads
+from bot.store.database import Store
 
 HTML = "HTML"
 NO_PREVIEW = {"is_disabled": True}
@@ -28,16 +32,37 @@ GONE = (
     "there is no caption in the message",
     "message_id_invalid",
 )
+UNKNOWN_FILE = ("file identifier", "file_id", "file id", "file reference", "file_reference", "file of type")
 PICTURE_FAULTS = ("photo", "image", "file", "wrong type")
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """What goes along with a message: as which kind, under which name."""
+
+    kind: str
+    name: str
+    content: bytes
+
+    @property
+    def upload(self) -> InputFile:
+        """The file itself, as python-telegram-bot takes it."""
+        return InputFile(self.content, self.name)
 
 
 class Sender:
     """The one who speaks to Telegram for a bot, at the pace of that bot's pacer."""
 
-    def __init__(self, bot: ExtBot[Rank]) -> None:
+    def __init__(self, bot: ExtBot[Rank], store: Store) -> None:
         assert isinstance(bot.rate_limiter, Pacer)
         self.bot = bot
         self.pacer = bot.rate_limiter
+        self.uploads = Uploads(store, bot.id)
+        self._ways: Mapping[str, Callable[..., Awaitable[Message]]] = {
+            "photo": bot.send_photo,
+            "voice": bot.send_voice,
+            "document": bot.send_document,
+        }
 
     async def send(self, outgoing: Outgoing, *, staged: bool = False) -> Outcome:
         """Send it when its turn has come; `staged`: nobody waits for it, so that all else goes first."""
@@ -103,27 +128,38 @@ class Sender:
     async def _new(self, screen: Screen, staged: bool) -> Outcome:
         if screen.picture and screen.length <= LONGEST_CAPTION:
             try:
-                return await self._photo(screen, staged)
+                return await self._with_file(File("photo", "picture.png", screen.picture), screen, staged)
             except BadRequest as error:
                 if not any(words in str(error).lower() for words in PICTURE_FAULTS):
                     raise
-        how = self._how(screen, staged)
         if screen.voice:
-            voice = InputFile(screen.voice.path.read_bytes(), "voice.ogg")
-            sent = await self.bot.send_voice(voice=voice, caption=screen.html or None, **how)
-        elif screen.file:
-            name, content = screen.file
-            document = InputFile(content, name)
-            sent = await self.bot.send_document(document=document, caption=screen.html or None, **how)
-        else:
-            how["api_kwargs"]["link_preview_options"] = NO_PREVIEW
-            sent = await self.bot.send_message(text=screen.html, **how)
-        return Sent(sent.message_id)
+            return await self._with_file(File("voice", "voice.ogg", screen.voice.path.read_bytes()), screen, staged)
+        if screen.file:
+            return await self._with_file(File("document", *screen.file), screen, staged)
+        how = self._how(screen, staged)
+        how["api_kwargs"]["link_preview_options"] = NO_PREVIEW
+        return Sent((await self.bot.send_message(text=screen.html, **how)).message_id)
 
-    async def _photo(self, screen: Screen, staged: bool) -> Outcome:
-        assert screen.picture is not None
-        photo = InputFile(screen.picture, "picture.png")
-        sent = await self.bot.send_photo(photo=photo, caption=screen.html or None, **self._how(screen, staged))
+    async def _with_file(self, file: File, screen: Screen, staged: bool) -> Outcome:
+        send = partial(self._ways[file.kind], caption=screen.html or None, **self._how(screen, staged))
+        if not screen.shared:
+            return Sent((await send(**{file.kind: file.upload})).message_id)
+        key = self.uploads.key(file.kind, file.content)
+        if known := await self.uploads.find(key):
+            try:
+                return Sent((await send(**{file.kind: known})).message_id)
+            except BadRequest as error:
+                if not any(words in str(error).lower() for words in UNKNOWN_FILE):
+                    raise
+                await self.uploads.forget(key, known)
+        return await self._upload(send, file, key)
+
+    async def _upload(self, send: Callable[..., Awaitable[Message]], file: File, key: str) -> Outcome:
+        """Others who want the file go on as soon as Telegram has it."""
+        with self.uploads.uploading(key):
+            sent = await send(**{file.kind: file.upload})
+            if file_id := _file_id(sent, file.kind):
+                await self.uploads.keep(key, file_id)
         return Sent(sent.message_id)
 
     def _how(self, screen: Screen, staged: bool) -> dict[str, Any]:
@@ -135,6 +171,13 @@ class Sender:
             "api_kwargs": beside(screen),
             "rate_limit_args": Rank.STAGED if staged else Rank.REPLY,
         }
+
+
+def _file_id(sent: Message, kind: str) -> str | None:
+    """Telegram's id of the file; None where Telegram has made another kind of it, as which it could not be sent."""
+    if kind == "photo":
+        return sent.photo[-1].file_id if sent.photo else None
+    return sent.voice.file_id if sent.voice else None
 
 
 def outcome_of(error: TelegramError) -> Outcome:

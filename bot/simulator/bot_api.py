@@ -104,7 +104,8 @@ def _noted(
     status = 0 if kind in SILENT | DROPPED else 502 if kind == FaultKind.ERROR_AFTER else answer.status_code
     if method != "getUpdates":
         accepted = answer.status_code == 200
-        world.calls.append(Call(method, parameters.integer("chat_id"), parameters.values, status, accepted))
+        chat, files = parameters.integer("chat_id"), frozenset(parameters.uploads)
+        world.calls.append(Call(method, chat, parameters.values, status, accepted, files))
     return answer
 
 

@@ -34,6 +34,7 @@ class Call:
     parameters: Mapping[str, Any]
     status: int  # 0: the bot got no answer
     accepted: bool
+    uploads: frozenset[str] = frozenset()  # the names of the files that came with it
 
 
 class World:

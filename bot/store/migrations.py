@@ -85,7 +85,18 @@ def chats_in_order(tx: Tx) -> None:
     tx.execute("CREATE INDEX outbox_waiting ON outbox(state, rank, id)")
 
 
-MIGRATIONS: tuple[Callable[[Tx], None], ...] = (places_and_people, ledger_and_outbox, who_sends, chats_in_order)
+def files_at_telegram(tx: Tx) -> None:
+    """Telegram's id of each shipped picture and voice, so that it is uploaded once."""
+    _table(tx, "uploads", "key file_id!", pk="key")
+
+
+MIGRATIONS: tuple[Callable[[Tx], None], ...] = (
+    places_and_people,
+    ledger_and_outbox,
+    who_sends,
+    chats_in_order,
+    files_at_telegram,
+)
 
 
 def migrate(store: Store) -> list[str]:

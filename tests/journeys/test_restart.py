@@ -13,7 +13,7 @@ from tests.journeys.phone import AMAL, person, press, push, shown, spinning, ver
 async def _restart(town: Town) -> None:
     """The same database, the same Telegram, everything else new."""
     old = town.app
-    town.app = App(old.store, old.house, old.bot, Sender(old.bot), old.policy, town.clock)
+    town.app = App(old.store, old.house, old.bot, Sender(old.bot, old.store), old.policy, town.clock)
     old.store.write(lambda tx: recover(tx, hold=False, now=town.clock()))
 
 

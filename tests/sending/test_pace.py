@@ -21,6 +21,7 @@ from bot.sending.transport import SendingTransport, Transport
 from bot.simulator.limits import Limits
 from bot.simulator.server import create_app, serve
 from bot.simulator.telegram import Telegram
+from bot.store.database import Store
 from tests.sending.test_turns import most_in_a_second
 
 
@@ -226,7 +227,7 @@ async def test_the_pacer_tells_how_it_stands() -> None:
 
 
 @asynccontextmanager
-async def strict(people: int) -> AsyncIterator[tuple[Telegram, Sender]]:
+async def strict(store: Store, people: int) -> AsyncIterator[tuple[Telegram, Sender]]:
     """A Telegram that takes its limits to the letter, and a sender at the usual pace."""
     world = Telegram(token="1:TEST", username="stegvis_bot", clock=lambda: datetime.now(UTC))
     world.limits = Limits()
@@ -242,11 +243,11 @@ async def strict(people: int) -> AsyncIterator[tuple[Telegram, Sender]]:
             rate_limiter=Pacer(28),
         ) as bot,
     ):
-        yield world, Sender(bot)
+        yield world, Sender(bot, store)
 
 
-async def test_a_strict_telegram_refuses_nothing() -> None:
-    async with strict(75) as (world, sender):
+async def test_a_strict_telegram_refuses_nothing(store: Store) -> None:
+    async with strict(store, 75) as (world, sender):
         began = monotonic()
         sending = (sender.send(Screen(chat, "Hej!"), staged=True) for chat in world.chats)
         outcomes = await asyncio.gather(*sending)
@@ -256,8 +257,8 @@ async def test_a_strict_telegram_refuses_nothing() -> None:
     assert (world.limits.floods, len(outcomes) / took > 20) == (0, True)  # a busy machine may be late
 
 
-async def test_a_telegram_that_is_passed_its_limits_loses_nothing() -> None:
-    async with strict(2) as (world, sender):
+async def test_a_telegram_that_is_passed_its_limits_loses_nothing(store: Store) -> None:
+    async with strict(store, 2) as (world, sender):
         one, other = world.chats
         assert world.limits is not None
         world.limits.wait("sendMessage", one)
