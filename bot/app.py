@@ -225,7 +225,8 @@ class App:
             await guarded(self.post, self.metrics)
             # What other processes enter is found within a second.
             with suppress(TimeoutError):
-                await asyncio.wait_for(self._wake.wait(), timeout=1)
+                async with asyncio.timeout(1):  # wait_for would lose a cancellation that comes together with the wake
+                    await self._wake.wait()
 
 
 def content_of(settings: Settings) -> Content:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from typing import Any
 
 import structlog
@@ -139,10 +140,9 @@ class Inbox:
 
     async def _pause(self, seconds: float) -> None:
         self._stir.clear()
-        try:
-            await asyncio.wait_for(self._stir.wait(), max(0.0, seconds))
-        except TimeoutError:
-            return
+        with suppress(TimeoutError):
+            async with asyncio.timeout(max(0.0, seconds)):  # wait_for would lose a cancellation that comes with it
+                await self._stir.wait()
 
     def _now(self) -> float:
         return asyncio.get_running_loop().time()
