@@ -1,9 +1,10 @@
 # The two commands of the README. Each makes its own virtual environment; nothing needs root.
 PYTHON ?= python3
 PORT ?= 8000
-PIP = -m pip install --quiet --disable-pip-version-check --constraint requirements.lock
+INSTALL = -m pip install --quiet --disable-pip-version-check
+PIP = $(INSTALL) --constraint requirements.lock
 
-.PHONY: demo test lint types tests browser screenshots lock clean
+.PHONY: bench demo test lint types tests browser screenshots lock clean
 
 demo: .venv-demo/ready
 	.venv-demo/bin/stegvis demo --port $(PORT)
@@ -39,6 +40,16 @@ browser:
 	      chromium fontconfig fonts-noto-core fonts-noto-color-emoji >/dev/null; \
 	  else echo "Not installed: chromium, fonts-noto-core, fonts-noto-color-emoji. The browser tests are skipped."; fi; fi
 
+# How fast it is: some 25 minutes on a quiet machine; `make bench ONLY="--only taps"` renews single rows of the page.
+bench: .venv-bench/ready
+	.venv-bench/bin/python -m benchmarks $(ONLY)
+
+.venv-bench/ready: pyproject.toml requirements.lock
+	$(PYTHON) -m venv .venv-bench
+	grep -v '^pydantic' requirements.lock > .venv-bench/constraints.txt  # aiogram asks for an older one
+	.venv-bench/bin/python $(INSTALL) --constraint .venv-bench/constraints.txt --editable '.[test,bench]'
+	touch $@
+
 # The pictures in the README, made anew from the demo.
 screenshots: .venv-test/ready browser
 	.venv-test/bin/python -m tests.screenshots
@@ -51,4 +62,4 @@ lock:
 	rm -rf .venv-lock
 
 clean:
-	rm -rf .venv-demo .venv-test .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist
+	rm -rf .venv-bench .venv-demo .venv-test .mypy_cache .ruff_cache .pytest_cache .hypothesis build dist

@@ -1,0 +1,148 @@
+"""The people of the measuring server: they tap, or write, and note how long the bot took to answer."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections import deque
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+MOST = 100  # updates in one answer, as at Telegram
+FIRST_UPDATE = 5_000_000
+Update = dict[str, Any]
+Give = Callable[[list[Update]], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A chat, the message whose buttons are tapped, and what is tapped or written, in turn."""
+
+    chat: int
+    acts: tuple[str, ...]
+    message: int = 1
+
+    def update(self, id: int, act: str) -> Update:
+        """What Telegram would tell the bot; what begins with a slash is written, the rest is tapped."""
+        chat = {"id": self.chat, "type": "private", "first_name": "P"}
+        sender = {"id": self.chat, "is_bot": False, "first_name": "P", "language_code": "en"}
+        said = {"message_id": self.message, "date": int(time.time()), "chat": chat, "text": "."}
+        if act.startswith("/"):
+            command = {"type": "bot_command", "offset": 0, "length": len(act)}
+            return {"update_id": id, "message": {**said, "from": sender, "text": act, "entities": [command]}}
+        tapped = {"id": str(id), "from": sender, "chat_instance": "1", "data": act, "message": said}
+        return {"update_id": id, "callback_query": tapped}
+
+
+@dataclass
+class Tapped:
+    """A tap that waits for its answer and for the edit that shows its effect."""
+
+    id: int
+    person: Person
+    at: float
+    answered: float = 0.0
+    edited: float = 0.0
+
+
+@dataclass
+class People:
+    """All of them; `rate` a second by the clock, or 0: each acts again as soon as the last tap is done."""
+
+    persons: Sequence[Person] = ()
+    rate: float = 0.0
+    done: int = 0
+    waits: list[float] = field(default_factory=list)  # seconds from a tap to its answer and its edit, both
+    span: list[float] = field(default_factory=lambda: [0.0, 0.0])  # the first tap, and the last one's answer
+
+    def __post_init__(self) -> None:
+        self._chats = {person.chat: person for person in self.persons}
+        self._turn: dict[int, int] = dict.fromkeys(self._chats, 0)
+        self._open: dict[int, Tapped] = {}
+        self._editing: dict[int, deque[Tapped]] = {}
+        self._waiting: deque[Update] = deque()
+        self._poll: Give | None = None
+        self._next = FIRST_UPDATE
+        self._begun = False
+
+    def poll(self, offset: int, timeout: float, give: Give) -> None:
+        """A getUpdates: answered as soon as something is there; people begin once the bot waits for them."""
+        while self._waiting and self._waiting[0]["update_id"] < offset:
+            self._waiting.popleft()
+        self._poll = give
+        if timeout:
+            asyncio.get_running_loop().call_later(timeout, self._give_up, give)
+        if not self._begun and timeout:
+            self._begin()
+        if self._waiting or not timeout:
+            self._give()
+
+    def answered(self, callback: int, now: float) -> None:
+        """The bot has answered a tap."""
+        if tapped := self._open.get(callback):
+            tapped.answered = tapped.answered or now
+            self._finish(tapped)
+
+    def edited(self, chat: int, now: float) -> None:
+        """The bot has edited the tapped message of a chat."""
+        if queue := self._editing.get(chat):
+            tapped = queue.popleft()
+            tapped.edited = now
+            self._finish(tapped)
+
+    def _begin(self) -> None:
+        self._begun = True
+        self.span[0] = time.monotonic()
+        if self.rate:
+            asyncio.get_running_loop().create_task(self._by_the_clock())
+            return
+        for person in self.persons:
+            wrote = [act for act in person.acts if act.startswith("/")]
+            for act in wrote or person.acts[:1]:
+                self._act(person, act, time.monotonic())
+
+    async def _by_the_clock(self) -> None:
+        begun = time.monotonic()
+        for number, (person, act) in enumerate(in_turn(self.persons)):
+            moment = begun + number / self.rate
+            if (rest := moment - time.monotonic()) > 0:
+                await asyncio.sleep(rest)
+            self._act(person, act, moment)
+            self._give()
+
+    def _act(self, person: Person, act: str, moment: float) -> None:
+        self._turn[person.chat] += 1
+        update = person.update(self._next, act)
+        if "callback_query" in update:
+            self._open[self._next] = tapped = Tapped(self._next, person, moment)
+            self._editing.setdefault(person.chat, deque()).append(tapped)
+        self._next += 1
+        self._waiting.append(update)
+
+    def _finish(self, tapped: Tapped) -> None:
+        if not (tapped.answered and tapped.edited):
+            return
+        del self._open[tapped.id]
+        self.done += 1
+        self.span[1] = max(tapped.answered, tapped.edited)
+        self.waits.append(self.span[1] - tapped.at)
+        person, turn = tapped.person, self._turn[tapped.person.chat]
+        if not self.rate and turn < len(person.acts):
+            self._act(person, person.acts[turn], time.monotonic())
+            self._give()
+
+    def _give(self) -> None:
+        if self._poll is not None:
+            give, self._poll = self._poll, None
+            give([self._waiting[at] for at in range(min(MOST, len(self._waiting)))])
+
+    def _give_up(self, give: Give) -> None:
+        if self._poll is give:
+            self._give()
+
+
+def in_turn(persons: Sequence[Person]) -> Iterable[tuple[Person, str]]:
+    """Everybody's first act, then everybody's second, and so on."""
+    for number in range(max((len(person.acts) for person in persons), default=0)):
+        yield from ((person, person.acts[number]) for person in persons if number < len(person.acts))
