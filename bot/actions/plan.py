@@ -90,9 +90,10 @@ def _take_up_edits(tx: Tx, house: House, now: datetime) -> None:
     if kept.kept(tx, TEXTS) != house.content.catalogue.digest():
         planning.forget_refused(tx, now)  # a text that was mended is owed again
         kept.keep(tx, TEXTS, house.content.catalogue.digest())
-    if kept.kept(tx, DIGEST) != house.content.schedules_digest:
+    before = kept.kept(tx, DIGEST)
+    if before != house.content.schedules_digest:
         kept.keep(tx, DIGEST, house.content.schedules_digest)
-        kept.keep(tx, REACHED, NOBODY)
+        kept.keep(tx, REACHED, NOBODY if before else ALL)  # at the very first pass nobody was reckoned by others
 
 
 def _midnights(house: House, now: datetime) -> list[datetime]:
@@ -131,8 +132,8 @@ def _look_at(tx: Tx, house: House, looked_at: Sequence[Participant], now: dateti
         found.append((person, programme, look(programme, person, ledgers.get(person.id, Ledger()), now)))
     sends = [_entry(person, programme, each.send) for person, programme, each in found if each.send]
     skips = [_entry(person, programme, owed) for person, programme, each in found for owed in each.skip]
-    planning.plan(tx, sends, now)
     planning.skip(tx, skips, now)
+    planning.plan(tx, sends, now)
     people.look_at_each(tx, {person.id: each.look_at for person, _, each in found})
     for person, _, each in found:
         if each.skip:
