@@ -14,7 +14,6 @@ from bot.actions.record import tell_doubt
 from bot.actions.visit import House
 from bot.domain.calendar import DAY, instant, local_day
 from bot.domain.hours import next_opening
-from bot.domain.ledger import Ledger
 from bot.domain.occurrences import dates_of, occurrences
 from bot.domain.participant import Participant, State
 from bot.domain.programme import EveryMonth, Programme
@@ -123,13 +122,13 @@ def _look_at(tx: Tx, house: House, looked_at: Sequence[Participant], now: dateti
     """Look at these people: enter what they are owed and what they have missed, and when to look again."""
     if not looked_at:
         return Counter()
+    looked_at = sorted(looked_at, key=_dates)  # those of one start are owed the same things, which are at hand then
     # What was planned before a week began may have been sent in it, but not by more than a day: see `take_up`.
     since = min(_mondays(house, now)) - DAY
-    ledgers = planning.ledgers(tx, [person.id for person in looked_at], since)
     found = []
-    for person in sorted(looked_at, key=_dates):  # those of one start are owed the same things, which are at hand then
+    for person, told in zip(looked_at, planning.ledgers(tx, [each.id for each in looked_at], since), strict=True):
         programme = house.content.programme(person.programme)
-        found.append((person, programme, look(programme, person, ledgers.get(person.id, Ledger()), now)))
+        found.append((person, programme, look(programme, person, told, now)))
     sends = [_entry(person, programme, each.send) for person, programme, each in found if each.send]
     skips = [_entry(person, programme, owed) for person, programme, each in found for owed in each.skip]
     planning.skip(tx, skips, now)
