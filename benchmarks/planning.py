@@ -13,10 +13,10 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from functools import partial
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from benchmarks import ticks as measures
 from benchmarks.bench import LOOKS_EVERY, Bench, Numbers
 from benchmarks.processes import Failed, start
 from bot.actions.visit import House
@@ -24,7 +24,6 @@ from bot.content.content import read_content
 from bot.store.database import Store
 from bot.store.opening import open_store
 
-TICKS = "benchmarks.ticks"
 STARTED_WITHIN = 1  # month: of those who are not due; leaves some twelve lines each in the ledger
 LARGE, MIDDLE, SMALL = 1, 10, 100  # by what the million is divided
 
@@ -51,8 +50,6 @@ def _populated(bench: Bench, people: int) -> Path:
 
 
 def _measured(bench: Bench, what: str, database: Path, people: int = 0) -> Numbers:
-    if find_spec(TICKS) is None:
-        raise Failed(f"{TICKS} is not there")
     command = ["-m", "benchmarks.planning", what, str(database), str(people), str(bench.sizes.due)]
     process = start(command, bench.new_folder(), core=bench.core)
     while process.running:
@@ -92,7 +89,7 @@ def main(what: str, database: str, people: str, due: str) -> None:
     """One step, in this process."""
     house = House(read_content(), "benchmark_bot")
     with open_store(Path(database), create=True) as store:
-        print(json.dumps(STEPS[what](ticks_of, store, house, int(people), int(due))))
+        print(json.dumps(STEPS[what](measures, store, house, int(people), int(due))))
 
 
 MEASURES: Mapping[str, Callable[[Bench], Numbers]] = {

@@ -213,7 +213,8 @@ class App:
     async def _finish(self) -> None:
         """Wait for what is under way, but no longer than whoever stops us waits."""
         with suppress(TimeoutError):
-            async with asyncio.timeout(LAST_WORDS), self._delivering, self._posting:
+            async with asyncio.timeout(LAST_WORDS), self._posting:
+                await self.line.places.all_free()
                 log.info("stopped")
 
     def _forget(self, tx: Tx) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import signal
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -56,6 +57,8 @@ async def open_app(settings: Settings, *, command: str = "run", clock: Clock = u
         migrate(store)
         async with open_bot(settings) as bot:
             house = House(content_of(settings), settings.bot_username or bot.username, settings.retention_days)
+            gc.collect()
+            gc.freeze()  # the texts and schedules stay: looking through them again and again would hold up everybody
             policy = Policy(settings.in_doubt == "hold")
             app = App(store, house, bot, Sender(bot, store), policy, clock, settings, command)
             await store.perform(lambda tx: kept.keep(tx, USERNAME, bot.username))

@@ -43,6 +43,12 @@ class Places:
         self.taken -= count
         self._freed.set()
 
+    async def all_free(self) -> None:
+        """Wait until nothing is under way."""
+        while self.taken:
+            self._freed.clear()
+            await self._freed.wait()
+
     async def some(self, *, kept: int) -> int:
         """How many are free beside those kept for others; waits until there is one."""
         while (left := self.total - kept - self.taken) < 1:

@@ -14,7 +14,6 @@ from bot.actions.record import tell_doubt
 from bot.actions.visit import House
 from bot.domain.calendar import DAY, instant, local_day
 from bot.domain.hours import next_opening
-from bot.domain.ledger import Ledger
 from bot.domain.occurrences import dates_of, occurrences
 from bot.domain.participant import Participant, State
 from bot.domain.programme import EveryMonth, Programme
@@ -25,7 +24,7 @@ from bot.store.ledger import Delivery
 from bot.store.planning import Entry
 
 BATCH = 250  # people looked at in one transaction: the writer is free again within some hundredths of a second
-REST = 0.005  # seconds between two batches of all: what is due and what people tap comes first
+REST = 0.002  # seconds between two batches of all: what is due and what people tap comes first
 STALE = timedelta(hours=1)  # what is planned and was not sent for so long is reckoned anew
 DIGEST = "schedules"
 TEXTS = "texts"
@@ -90,9 +89,10 @@ def _take_up_edits(tx: Tx, house: House, now: datetime) -> None:
     if kept.kept(tx, TEXTS) != house.content.catalogue.digest():
         planning.forget_refused(tx, now)  # a text that was mended is owed again
         kept.keep(tx, TEXTS, house.content.catalogue.digest())
-    if kept.kept(tx, DIGEST) != house.content.schedules_digest:
+    before = kept.kept(tx, DIGEST)
+    if before != house.content.schedules_digest:
         kept.keep(tx, DIGEST, house.content.schedules_digest)
-        kept.keep(tx, REACHED, NOBODY)
+        kept.keep(tx, REACHED, NOBODY if before else ALL)  # at the very first pass nobody was reckoned by others
 
 
 def _midnights(house: House, now: datetime) -> list[datetime]:
@@ -122,17 +122,17 @@ def _look_at(tx: Tx, house: House, looked_at: Sequence[Participant], now: dateti
     """Look at these people: enter what they are owed and what they have missed, and when to look again."""
     if not looked_at:
         return Counter()
+    looked_at = sorted(looked_at, key=_dates)  # those of one start are owed the same things, which are at hand then
     # What was planned before a week began may have been sent in it, but not by more than a day: see `take_up`.
     since = min(_mondays(house, now)) - DAY
-    ledgers = planning.ledgers(tx, [person.id for person in looked_at], since)
     found = []
-    for person in sorted(looked_at, key=_dates):  # those of one start are owed the same things, which are at hand then
+    for person, told in zip(looked_at, planning.ledgers(tx, [each.id for each in looked_at], since), strict=True):
         programme = house.content.programme(person.programme)
-        found.append((person, programme, look(programme, person, ledgers.get(person.id, Ledger()), now)))
+        found.append((person, programme, look(programme, person, told, now)))
     sends = [_entry(person, programme, each.send) for person, programme, each in found if each.send]
     skips = [_entry(person, programme, owed) for person, programme, each in found for owed in each.skip]
-    planning.plan(tx, sends, now)
     planning.skip(tx, skips, now)
+    planning.plan(tx, sends, now)
     people.look_at_each(tx, {person.id: each.look_at for person, _, each in found})
     for person, _, each in found:
         if each.skip:

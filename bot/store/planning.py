@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.ledger import TELLING, Ledger
 from bot.domain.participant import Told
+from bot.domain.programme import EXTENSION, GOODBYE
 from bot.store.database import Tx
 from bot.store.ledger import PARTICIPANT, PLAN, SKIP, as_told
 from bot.store.times import as_text
@@ -23,6 +24,7 @@ OF_STEPS = f"{LINES} WHERE recipient = :who AND participant_id IN :ids AND step 
 
 
 BETWEEN = ","  # in no name of a step or an occurrence
+NONE: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,17 +37,22 @@ class Entry:
     late: bool = False
 
 
-def ledgers(tx: Tx, ids: Sequence[int], since: datetime) -> dict[int, Ledger]:
-    """The ledgers of these participants that have any; whole is what was planned since then."""
-    names = _names(tx, ids)
-    unreached: dict[int, set[str]] = {}
+def ledgers(tx: Tx, ids: Sequence[int], since: datetime) -> Iterator[Ledger]:
+    """The ledger of each of these participants, put together when its turn comes; whole is what was planned since."""
+    names, unreached = _names(tx, ids), _unreached(tx, ids)
+    telling = [id for id, text in names.items() if EXTENSION in text or GOODBYE in text]
+    lines = _lines(tx, ids, telling, since)
+    for id in ids:
+        told = frozenset(names[id].split(BETWEEN)) if id in names else NONE
+        yield Ledger(told, unreached.get(id, NONE), tuple(lines.get(id, ())))
+
+
+def _unreached(tx: Tx, ids: Sequence[int]) -> dict[int, frozenset[str]]:
+    """The names of what each of these participants was told in vain."""
+    found: dict[int, frozenset[str]] = {}
     for row in tx.rows(UNREACHED, ids=ids, who=PARTICIPANT):
-        unreached.setdefault(row["id"], set()).add(f"{row['step']} {row['occurrence']}")
-    lines = _lines(tx, ids, [id for id, text in names.items() if any(step in text for step in TELLING)], since)
-    return {
-        id: Ledger(frozenset(text.split(BETWEEN)), frozenset(unreached.get(id, ())), tuple(lines.get(id, ())))
-        for id, text in names.items()
-    }
+        found[row["id"]] = found.get(row["id"], NONE) | {f"{row['step']} {row['occurrence']}"}
+    return found
 
 
 def _names(tx: Tx, ids: Sequence[int]) -> dict[int, str]:

@@ -78,6 +78,7 @@ async def everything(store: Store, house: House, clock: Clock) -> dict[str, int]
 async def settled(store: Store, house: House, clock: Clock) -> Store:
     """More people than a batch, each told their first message yesterday; nobody is due."""
     enter(store, MORE)
+    due_at(store, MORNING)
     clock.now = MORNING
     await everything(store, house, clock)
     store.write(lambda tx: tx.execute("UPDATE deliveries SET state = 'sent', sent_at = planned_at"))
@@ -85,10 +86,9 @@ async def settled(store: Store, house: House, clock: Clock) -> Store:
     return store
 
 
-async def test_at_first_everybody_is_reckoned_and_what_is_due_is_planned(
-    store: Store, house: House, clock: Clock
-) -> None:
+async def test_everybody_who_is_due_is_reckoned_and_planned(store: Store, house: House, clock: Clock) -> None:
     enter(store, MORE)
+    due_at(store, MORNING)
     clock.now = MORNING
     assert await everything(store, house, clock) == {"looked": MORE, "planned": MORE, "skipped": 0}
     assert reached(store) == ALL
@@ -139,12 +139,15 @@ async def test_an_edit_does_not_look_at_who_can_be_told_nothing(
 ) -> None:
     enter(store, 3, **gone)
     clock.now = MORNING
+    await take_all_up(store, edited(house, "older"), clock)
     assert await everything(store, house, clock) == {}
+    assert reached(store) == ALL
     assert (states(store), looks(store)) == ([], {None})
 
 
 async def test_an_edit_makes_all_that_is_planned_reckoned_anew(store: Store, house: House, clock: Clock) -> None:
     enter(store, MORE)
+    due_at(store, MORNING)
     clock.now = MORNING
     await everything(store, house, clock)
     await take_all_up(store, edited(house), clock)
@@ -156,6 +159,7 @@ async def test_what_is_planned_stays_for_a_while_and_is_then_reckoned_anew(
     store: Store, house: House, clock: Clock
 ) -> None:
     enter(store, 2)
+    due_at(store, MORNING)
     clock.now = MORNING
     await everything(store, house, clock)
     clock.on(minutes=59)
@@ -170,6 +174,7 @@ async def test_what_was_planned_yesterday_is_reckoned_anew_however_short_the_nig
     store: Store, house: House, clock: Clock
 ) -> None:
     enter(store, 1)
+    await take_all_up(store, house, clock)
     late = datetime(2026, 9, 1, 21, 50, tzinfo=UTC)  # ten to twelve in Stockholm
     store.write(lambda tx: people.look_at(tx, 1, None))
     await take_all_up(store, house, clock)
@@ -185,6 +190,7 @@ async def test_a_batch_tells_the_caseworker_what_each_can_be_told_no_more(
     store: Store, house: House, clock: Clock
 ) -> None:
     ids = enter(store, 2, start=date(2026, 2, 2), end=default_end(date(2026, 2, 2), 12))
+    due_at(store, MORNING)
     clock.now = MORNING
     await everything(store, house, clock)
     told = store.write(lambda tx: tx.rows("SELECT participant_id AS id, kind FROM notices ORDER BY id"))

@@ -14,7 +14,6 @@ from benchmarks.__main__ import benchmarks_of
 from benchmarks.bench import QUICK, Bench, Numbers
 from benchmarks.machine import cores, measurable
 from benchmarks.page import page, read_notes
-from benchmarks.processes import Failed
 from benchmarks.results import Result, read_results, write_results
 from benchmarks.rows import MEASURES, ROWS
 
