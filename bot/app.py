@@ -7,9 +7,10 @@ from collections import Counter
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from functools import partial
 
 import structlog
-from telegram import Bot
+from telegram.ext import ExtBot
 
 from bot.actions.deliver import Staging, deliver
 from bot.actions.line import Clock, Line, Places
@@ -25,6 +26,7 @@ from bot.content.content import Content, read_content, stamp
 from bot.content.schedules import ScheduleErrors
 from bot.errors import SetupError
 from bot.metrics import Metrics
+from bot.sending.pace import Ticket
 from bot.sending.sender import Sender
 from bot.settings import Settings
 from bot.store import awaiting, kept, updates
@@ -51,7 +53,7 @@ class App:
 
     store: Store
     house: House
-    bot: Bot
+    bot: ExtBot[Ticket]
     sender: Sender
     policy: Policy
     clock: Clock = utc_now
@@ -69,6 +71,10 @@ class App:
         self._delivering = asyncio.Lock()
         self._posting = asyncio.Lock()
         self.lead = Lead(self.store, self.command, lost=self._lead_lost)
+        pacer = self.sender.pacer
+        pacer.sure, pacer.flooded = self.lead.sure, self.metrics.flood_waits.inc
+        self.metrics.pacing_waiting.set_function(lambda: pacer.figures().waiting)
+        self.metrics.silent.set_function(lambda: pacer.figures().silent)
         self.line = Line(self.store, self.clock, Places(self.settings.in_flight), self.lead.fence)
         self.inbox = Inbox(
             self.store, lambda: self.house, clock=self.clock, answered=self._wake.set, metrics=self.metrics
@@ -137,7 +143,7 @@ class App:
 
     def stop(self) -> None:
         """Finish what is under way, begin nothing new."""
-        self.sender.pace.stop()
+        self.sender.pacer.stop()
         self._stop.set()
 
     def ready(self) -> dict[str, bool]:
@@ -177,7 +183,7 @@ class App:
     @property
     def staging(self) -> Staging:
         """What staged messages are sent by, with the content as it is now."""
-        return Staging(self.house, self.sender.send, self.sender.room, self.policy)
+        return Staging(self.house, partial(self.sender.send, staged=True), self.sender.pacer.room, self.policy)
 
     async def keep_house(self) -> None:
         """Forget what is too old, erase those whose time is over, and leave no remains of either."""

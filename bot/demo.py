@@ -20,7 +20,6 @@ from bot.domain.calendar import instant, month_start, moved_forward, programme_m
 from bot.domain.participant import Participant
 from bot.domain.permissions import Role
 from bot.domain.places import Staff
-from bot.sending.pace import Pace
 from bot.sending.sender import Sender
 from bot.settings import Settings
 from bot.simulator.panel import LedgerRow, PanelPerson
@@ -161,8 +160,8 @@ async def open_demo(folder: Path, *, now: datetime | None = None) -> AsyncIterat
     migrate(store)
     content = await asyncio.to_thread(read_content, cache=folder)
     with closing(store):
-        async with serve(create_app(telegram)) as url, open_bot(Settings(token=TOKEN, api_url=url)) as bot:
-            app = App(store, House(content, USERNAME), bot, Sender(bot, Pace(0)), Policy(), clock)
+        async with serve(create_app(telegram)) as url, open_bot(Settings(token=TOKEN, api_url=url, pace=0)) as bot:
+            app = App(store, House(content, USERNAME), bot, Sender(bot, store), Policy(), clock)
             demo = Demo(app, telegram, clock)
             with app.lead:
                 await _furnish(demo, now)

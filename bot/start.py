@@ -7,8 +7,7 @@ import signal
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from telegram import Bot
-from telegram.request import HTTPXRequest
+from telegram.ext import ExtBot
 
 from bot.actions.line import Clock
 from bot.actions.record import Policy
@@ -17,8 +16,9 @@ from bot.app import USERNAME, App, content_of, utc_now
 from bot.chat.arriving import read_update
 from bot.chat.webhook import subscribe, unsubscribe, webhook_of
 from bot.errors import SetupError
-from bot.sending.pace import Pace
+from bot.sending.pace import PAID, Pacer, Ticket
 from bot.sending.sender import Sender
+from bot.sending.transport import Transport
 from bot.settings import Settings
 from bot.store import kept, updates
 from bot.store.database import Store
@@ -29,15 +29,21 @@ from bot.web.webhook import Door
 
 
 @asynccontextmanager
-async def open_bot(settings: Settings) -> AsyncIterator[Bot]:
+async def open_bot(settings: Settings) -> AsyncIterator[ExtBot[Ticket]]:
     """A bot that speaks to the API of the settings."""
     if not settings.token:
         raise SetupError(
             "TELEGRAM_BOT_TOKEN is not set. Get a token from @BotFather and set it, or try `stegvis demo`."
         )
     url = settings.api_url.rstrip("/")
-    request = HTTPXRequest(connection_pool_size=2 * settings.in_flight, read_timeout=20, pool_timeout=30)
-    bot = Bot(settings.token, base_url=f"{url}/bot", base_file_url=f"{url}/file/bot", request=request)
+    bot = ExtBot(
+        settings.token,
+        base_url=f"{url}/bot",
+        base_file_url=f"{url}/file/bot",
+        request=Transport(connections=2 * settings.in_flight),
+        get_updates_request=Transport(),
+        rate_limiter=Pacer(settings.pace, staged=PAID if settings.paid else None),
+    )
     async with bot:
         yield bot
 
@@ -51,7 +57,7 @@ async def open_app(settings: Settings, *, command: str = "run", clock: Clock = u
         async with open_bot(settings) as bot:
             house = House(content_of(settings), settings.bot_username or bot.username, settings.retention_days)
             policy = Policy(settings.in_doubt == "hold")
-            app = App(store, house, bot, Sender(bot, Pace(settings.pace)), policy, clock, settings, command)
+            app = App(store, house, bot, Sender(bot, store), policy, clock, settings, command)
             await store.perform(lambda tx: kept.keep(tx, USERNAME, bot.username))
             yield app
     finally:

@@ -17,7 +17,6 @@ from bot.actions.visit import House
 from bot.app import App
 from bot.content.content import Content, read_content
 from bot.domain.permissions import Role
-from bot.sending.pace import Pace
 from bot.sending.sender import Sender
 from bot.settings import Settings
 from bot.simulator.server import create_app, serve
@@ -204,8 +203,8 @@ async def open_town(
     telegram = Telegram(token="1:TEST", username="stegvis_bot", clock=clock)
     store = Store(where / "town.db" if isinstance(where, Path) else where)
     migrate(store)
-    async with serve(create_app(telegram)) as url, open_bot(Settings(token="1:TEST", api_url=url)) as bot:
-        app = App(store, House(content, "stegvis_bot"), bot, Sender(bot, Pace(0)), policy or Policy(), clock)
+    async with serve(create_app(telegram)) as url, open_bot(Settings(token="1:TEST", api_url=url, pace=0)) as bot:
+        app = App(store, House(content, "stegvis_bot"), bot, Sender(bot, store), policy or Policy(), clock)
         town = Town(app, telegram, clock)
         town.caseworker = store.write(lambda tx: _furnish(tx, clock()))
         with app.lead:

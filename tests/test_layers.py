@@ -32,8 +32,8 @@ RANK = {part: number for number, row in enumerate(ORDER) for part in row}
 
 HOMES: Mapping[str, set[str]] = {
     "telegram": {"chat", "sending", "app", "start"},
-    "httpx": {"sending", "start"},
     "aiohttp": {"sending"},
+    "uvloop": {"sending"},
     "starlette": {"web", "simulator", "serving"},
     "uvicorn": {"simulator", "serving"},
     "prometheus_client": {"metrics"},

@@ -23,6 +23,7 @@ def test_the_environment_goes_before_the_file(tmp_path: Path) -> None:
         ({"STEGVIS_IN_DOUBT": "perhaps"}, "write resend or hold"),
         ({"STEGVIS_LOG_LEVEL": "loud"}, "write debug, info, warning or error"),
         ({"STEGVIS_WEB_PORT": "http"}, "STEGVIS_WEB_PORT is 'http': a number is needed"),
+        ({"STEGVIS_PAID": "perhaps"}, "STEGVIS_PAID is 'perhaps': write true or false"),
         ({"STEGVIS_RETENTION_DAYS": "3651"}, "STEGVIS_RETENTION_DAYS is 3651: write 0 to 3650 days"),
         ({"STEGVIS_RETENTION_DAYS": "-1"}, "STEGVIS_RETENTION_DAYS is -1: write 0 to 3650 days"),
     ],
@@ -30,6 +31,18 @@ def test_the_environment_goes_before_the_file(tmp_path: Path) -> None:
 def test_a_wrong_value_is_named(environment: dict[str, str], words: str, tmp_path: Path) -> None:
     with pytest.raises(SetupError, match=words):
         read_settings(environment, tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("written", "paid"), [("true", True), ("1", True), ("Yes", True), ("false", False), ("0", False), ("off", False)]
+)
+def test_a_switch_is_on_or_off(written: str, paid: bool, tmp_path: Path) -> None:
+    assert read_settings({"STEGVIS_PAID": written}, tmp_path) == Settings(paid=paid)
+
+
+def test_a_switch_may_stand_in_the_file_and_be_overruled(tmp_path: Path) -> None:
+    (tmp_path / "stegvis.toml").write_text("paid = true\n", "utf-8")
+    assert (read_settings({}, tmp_path).paid, read_settings({"STEGVIS_PAID": "0"}, tmp_path).paid) == (True, False)
 
 
 def test_an_unknown_setting_is_named_with_the_known_ones(tmp_path: Path) -> None:

@@ -33,6 +33,9 @@ EXAMPLE = """\
 # The most messages a second; Telegram takes about 30 from a bot.              STEGVIS_PACE
 # pace = 28
 
+# Whether staged messages go as paid broadcasts, 1,000 a second; docs say what Telegram asks for that.  STEGVIS_PAID
+# paid = false
+
 # The most messages under way at once: what a power cut can double at most.    STEGVIS_IN_FLIGHT
 # in_flight = 64
 

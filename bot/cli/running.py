@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from contextlib import suppress
 from dataclasses import asdict
 from datetime import datetime
@@ -79,9 +78,10 @@ def demo(port: int) -> None:
     A phone in the browser, an example caseload, a clock to move; the database is gone at the end.
     """
     from bot.demo import demo as served
+    from bot.sending.loop import run as run_loop
 
     with suppress(KeyboardInterrupt):
-        asyncio.run(served(port))
+        run_loop(served(port))
 
 
 @click.command()
@@ -92,12 +92,13 @@ def run(installation: Installation) -> None:
     What people write is answered, and what is due is sent, until it is stopped.
     """
     from bot import start
+    from bot.sending.loop import run as run_loop
     from bot.sending.startup import telegram_errors
 
     settings = installation.settings()
     make_sure(settings.database_url)
     with telegram_errors(settings), schedule_errors():
-        asyncio.run(start.run(settings))
+        run_loop(start.run(settings))
 
 
 @click.command()
@@ -110,12 +111,13 @@ def deliver(installation: Installation, now: datetime | None, as_json: bool) -> 
     Prints counts; for cron. Where `stegvis run` or another `stegvis deliver` is at work, it says so and sends nothing.
     """
     from bot.cli.delivering import deliver_once
+    from bot.sending.loop import run as run_loop
     from bot.store.lead import LeadTaken
 
     moment = _in_zone(installation, now) if now else None
     try:
         with schedule_errors():
-            counts = asyncio.run(deliver_once(installation.settings(), moment))
+            counts = run_loop(deliver_once(installation.settings(), moment))
     except LeadTaken as taken:
         _print_held(taken, as_json)
         return

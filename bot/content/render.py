@@ -59,6 +59,7 @@ class Screen:
     silent: bool = True
     keyboard: Keyboard | None = None
     picture: bytes | None = None
+    shared: bool = False  # the picture or voice is the same for everybody: Telegram need have it only once
     voice: Voice | None = None
     file: tuple[str, bytes] | None = None
     under: int | None = None
@@ -83,6 +84,7 @@ def render(content: Content, reply: Reply) -> Screen:
         silent=reply.silent,
         keyboard=keyboard(content, reply.locale, reply.menu),
         picture=qr_png(reply.qr) if reply.qr else _picture(content, reply.picture),
+        shared=not reply.qr and bool(reply.picture or reply.voice),
         voice=content.media.voice(locale, reply.voice) if reply.voice else None,
         file=(reply.file[0], reply.file[1].encode()) if reply.file else None,
         under=reply.under,

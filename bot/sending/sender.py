@@ -2,42 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
-from dataclasses import replace
-from datetime import timedelta
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any
 
-import httpx
-from telegram import (
-    Bot,
-    BotCommand,
-    BotCommandScopeChat,
-    CopyTextButton,
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
-    InputFile,
-    KeyboardButton,
-    LinkPreviewOptions,
-    ReplyKeyboardMarkup,
-    ReplyKeyboardRemove,
-    ReplyParameters,
-)
-from telegram.constants import ParseMode
-from telegram.error import BadRequest, Forbidden, InvalidToken, RetryAfter, TelegramError
+from telegram import BotCommand, BotCommandScopeChat, InputFile
+from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, TelegramError
+from telegram.ext import ExtBot
 
 from bot.actions.post import CallbackAnswer, ChatCommands, Outgoing
-from bot.content.render import LONGEST, LONGEST_CAPTION, Key, Screen
+from bot.content.render import LONGEST, LONGEST_CAPTION, Screen
 from bot.domain.outcome import Lost, NotSent, Outcome, Refused, Sent, Unreachable
 from bot.domain.reply import Leave
-from bot.sending.pace import Pace
+from bot.sending.answers import NeverArrived
+from bot.sending.markup import JSON, beside, inline
+from bot.sending.pace import Pacer, Rank, Ticket
+from bot.sending.uploads import Uploads
+from bot.store.database import Store
 
-NEVER_LEFT = (
-    httpx.ConnectError,
-    httpx.ConnectTimeout,
-    httpx.PoolTimeout,
-    httpx.UnsupportedProtocol,
-)  # before a byte was written
-NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+HTML = "HTML"
+NO_PREVIEW = {"is_disabled": True}
 UNCHANGED = "message is not modified"
 GONE = (
     "message to edit not found",
@@ -46,181 +32,176 @@ GONE = (
     "there is no caption in the message",
     "message_id_invalid",
 )
+UNKNOWN_FILE = ("file identifier", "file_id", "file id", "file reference", "file_reference", "file of type")
 PICTURE_FAULTS = ("photo", "image", "file", "wrong type")
 
 
+@dataclass(frozen=True, slots=True)
+class File:
+    """What goes along with a message: as which kind, under which name."""
+
+    kind: str
+    name: str
+    content: bytes
+
+    @property
+    def upload(self) -> InputFile:
+        """The file itself, as python-telegram-bot takes it."""
+        return InputFile(self.content, self.name)
+
+
 class Sender:
-    """The one who speaks to Telegram for a bot."""
+    """The one who speaks to Telegram for a bot, at the pace of that bot's pacer."""
 
-    def __init__(self, bot: Bot, pace: Pace) -> None:
+    def __init__(self, bot: ExtBot[Ticket], store: Store) -> None:
+        assert isinstance(bot.rate_limiter, Pacer)
         self.bot = bot
-        self.pace = pace
+        self.pacer = bot.rate_limiter
+        self.uploads = Uploads(store, bot.id)
+        self._ways: Mapping[str, Callable[..., Awaitable[object]]] = {
+            "photo": bot.send_photo,
+            "voice": bot.send_voice,
+            "document": bot.send_document,
+        }
 
-    async def send(self, outgoing: Outgoing) -> Outcome:
-        """Send it; a 429 is waited for and is no attempt."""
-        while True:
-            if not await self._may_go(outgoing):
-                return NotSent("the bot stops")
-            try:
-                return await self._attempt(outgoing)
-            except RetryAfter as error:
-                self.pace.silence(_seconds(error.retry_after))
-            except TelegramError as error:
-                return outcome_of(error)
-            except OSError as error:
-                return Refused(f"a file cannot be read: {error.strerror}")
+    async def send(self, outgoing: Outgoing, *, staged: bool = False) -> Outcome:
+        """Send it when its turn has come; `staged`: nobody waits for it, so that all else goes first."""
+        try:
+            return await self._attempt(outgoing, staged)
+        except TelegramError as error:
+            return outcome_of(error)
+        except OSError as error:
+            return Refused(f"a file cannot be read: {error.strerror}")
 
-    async def room(self, most: int) -> int:
-        """How many staged messages may go now, of at most so many."""
-        return most
-
-    async def _may_go(self, outgoing: Outgoing) -> bool:
-        # Answers to taps and edits in place are not counted by Telegram's limit for messages.
-        if isinstance(outgoing, Screen) and outgoing.edits is None:
-            return await self.pace.turn()
-        return await self.pace.silence_over()
-
-    async def _attempt(self, outgoing: Outgoing) -> Outcome:
+    async def _attempt(self, outgoing: Outgoing, staged: bool) -> Outcome:
         match outgoing:
+            case Screen(edits=None):
+                return await self._new(outgoing, staged)
             case Screen():
-                return await self._screen(outgoing)
+                return await self._in_place(outgoing, staged)
             case CallbackAnswer(callback, text):
-                await self.bot.answer_callback_query(callback, text=text or None)
+                await self.bot.answer_callback_query(callback, text=text or None, rate_limit_args=Ticket())
             case ChatCommands(chat, commands):
                 await self._commands(chat, commands)
             case Leave(chat):
-                await self.bot.leave_chat(chat)
+                await self.bot.leave_chat(chat, rate_limit_args=Ticket())
         return Sent()
 
     async def _commands(self, chat: int, commands: tuple[tuple[str, str], ...]) -> None:
         scope = BotCommandScopeChat(chat)
         if commands:
-            await self.bot.set_my_commands([BotCommand(name, text) for name, text in commands], scope=scope)
+            listed = [BotCommand(name, text) for name, text in commands]
+            await self.bot.set_my_commands(listed, scope=scope, rate_limit_args=Ticket())
         else:
-            await self.bot.delete_my_commands(scope=scope)
+            await self.bot.delete_my_commands(scope=scope, rate_limit_args=Ticket())
 
-    async def _screen(self, screen: Screen) -> Outcome:
-        if screen.edits is None:
-            return await self._new(screen)
+    async def _in_place(self, screen: Screen, staged: bool) -> Outcome:
         if screen.length > (LONGEST_CAPTION if screen.caption else LONGEST):
-            return await self._move_below(screen)
+            return await self._move_below(screen, staged)
         try:
-            await self._edit(screen, screen.edits)
+            await self._edit(screen)
         except BadRequest as error:
             if UNCHANGED in str(error).lower():
                 return Sent(screen.edits)
             if any(words in str(error).lower() for words in GONE):
-                return await self._new(replace(screen, edits=None, caption=False))
+                return await self._new(replace(screen, edits=None, caption=False), staged)
             raise
         return Sent(screen.edits)
 
-    async def _move_below(self, screen: Screen) -> Outcome:
+    async def _move_below(self, screen: Screen, staged: bool) -> Outcome:
         """Too long to stay in place: the whole below, as a reply, with the buttons."""
-        outcome = await self._new(replace(screen, edits=None, caption=False, picture=None, under=screen.edits))
+        below = replace(screen, edits=None, caption=False, picture=None, under=screen.edits)
+        outcome = await self._new(below, staged)
         with suppress(TelegramError):  # the text is there: buttons that stay above do no harm
-            await self.bot.edit_message_reply_markup(chat_id=screen.chat, message_id=screen.edits)
+            await self.bot.edit_message_reply_markup(
+                chat_id=screen.chat, message_id=screen.edits, rate_limit_args=Ticket()
+            )
         return outcome
 
-    async def _edit(self, screen: Screen, message: int) -> None:
-        markup = _inline(screen.rows)
+    async def _edit(self, screen: Screen) -> None:
+        markup = inline(screen.rows)
+        told: JSON = {"reply_markup": markup} if markup else {}
+        where: dict[str, Any] = {"chat_id": screen.chat, "message_id": screen.edits, "parse_mode": HTML}
         if screen.caption:
-            await self.bot.edit_message_caption(
-                chat_id=screen.chat,
-                message_id=message,
-                caption=screen.html,
-                parse_mode=ParseMode.HTML,
-                reply_markup=markup,
-            )
+            edit = partial(self.bot.edit_message_caption, caption=screen.html)
         else:
-            await self.bot.edit_message_text(
-                screen.html, chat_id=screen.chat, message_id=message, parse_mode=ParseMode.HTML, reply_markup=markup,
-                link_preview_options=NO_PREVIEW,
-            )  # fmt: skip
+            edit = partial(self.bot.edit_message_text, screen.html)
+            told["link_preview_options"] = NO_PREVIEW
+        await edit(**where, api_kwargs=told, rate_limit_args=Ticket())
 
-    async def _new(self, screen: Screen) -> Outcome:
+    async def _new(self, screen: Screen, staged: bool) -> Outcome:
         if screen.picture and screen.length <= LONGEST_CAPTION:
             try:
-                return await self._photo(screen)
+                return await self._with_file(File("photo", "picture.png", screen.picture), screen, staged)
             except BadRequest as error:
                 if not any(words in str(error).lower() for words in PICTURE_FAULTS):
                     raise
         if screen.voice:
-            return await self._with_file(
-                self.bot.send_voice, screen, voice=InputFile(screen.voice.path.read_bytes(), "voice.ogg")
-            )
+            return await self._with_file(File("voice", "voice.ogg", screen.voice.path.read_bytes()), screen, staged)
         if screen.file:
-            return await self._with_file(
-                self.bot.send_document, screen, document=InputFile(screen.file[1], screen.file[0])
-            )
-        return await self._text(screen)
+            return await self._with_file(File("document", *screen.file), screen, staged)
+        return _sent(await self._call(self.bot.send_message, screen, staged, text=screen.html))
 
-    async def _photo(self, screen: Screen) -> Outcome:
-        assert screen.picture is not None
-        return await self._with_file(self.bot.send_photo, screen, photo=InputFile(screen.picture, "picture.png"))
+    async def _with_file(self, file: File, screen: Screen, staged: bool) -> Outcome:
+        send = partial(self._call, self._ways[file.kind], screen, staged, caption=screen.html or None)
+        if not screen.shared:
+            return _sent(await send(**{file.kind: file.upload}))
+        key = self.uploads.key(file.kind, file.content)
+        if known := await self.uploads.find(key):
+            try:
+                return _sent(await send(**{file.kind: known}))
+            except BadRequest as error:
+                if not any(words in str(error).lower() for words in UNKNOWN_FILE):
+                    raise
+                await self.uploads.forget(key, known)
+        return await self._upload(send, file, key)
 
-    async def _with_file(self, method: Callable[..., Awaitable[object]], screen: Screen, **file: InputFile) -> Outcome:
-        sent = await method(
+    async def _upload(self, send: Callable[..., Awaitable[JSON]], file: File, key: str) -> Outcome:
+        """Others who want the file go on as soon as Telegram has it."""
+        with self.uploads.uploading(key):
+            answer = await send(**{file.kind: file.upload})
+            if file_id := _file_id(answer, file.kind):
+                await self.uploads.keep(key, file_id)
+        return _sent(answer)
+
+    async def _call(self, method: Callable[..., Awaitable[object]], screen: Screen, staged: bool, **what: Any) -> JSON:
+        """A new message; what is answered."""
+        told = beside(screen)
+        if "text" in what:
+            told["link_preview_options"] = NO_PREVIEW
+        ticket = Ticket(Rank.STAGED if staged else Rank.REPLY)
+        await method(
+            **what,
             chat_id=screen.chat,
-            caption=screen.html or None,
-            parse_mode=ParseMode.HTML,
-            reply_markup=_markup(screen),
+            parse_mode=HTML,
             disable_notification=screen.silent,
-            reply_parameters=_under(screen),
-            **file,
+            allow_paid_broadcast=True if staged and self.pacer.paid else None,
+            api_kwargs=told,
+            rate_limit_args=ticket,
         )
-        return Sent(getattr(sent, "message_id", None))
+        answer: JSON = ticket.answer
+        return answer
 
-    async def _text(self, screen: Screen) -> Outcome:
-        sent = await self.bot.send_message(
-            screen.chat,
-            screen.html,
-            parse_mode=ParseMode.HTML,
-            reply_markup=_markup(screen),
-            disable_notification=screen.silent,
-            link_preview_options=NO_PREVIEW,
-            reply_parameters=_under(screen),
-        )
-        return Sent(sent.message_id)
+
+def _sent(answer: JSON) -> Sent:
+    return Sent(answer["message_id"])
+
+
+def _file_id(answer: JSON, kind: str) -> str | None:
+    """Telegram's id of the file; None where Telegram has made another kind of it, as which it could not be sent."""
+    file = answer.get(kind)
+    if not file:
+        return None
+    file_id: str = (file[-1] if kind == "photo" else file)["file_id"]
+    return file_id
 
 
 def outcome_of(error: TelegramError) -> Outcome:
     """Sorts an error by what it says of the message: not sent, lost, refused, or nobody there."""
     if isinstance(error, Forbidden):
         return Unreachable(error.message)
-    if isinstance(error, BadRequest):
+    if isinstance(error, BadRequest | ChatMigrated):
         return Unreachable(error.message) if "chat not found" in error.message.lower() else Refused(error.message)
-    if isinstance(error, InvalidToken) or isinstance(error.__cause__, NEVER_LEFT):
+    if isinstance(error, InvalidToken | NeverArrived):
         return NotSent(error.message)
     return Lost(error.message)
-
-
-def _seconds(retry_after: int | timedelta) -> float:
-    return retry_after.total_seconds() if isinstance(retry_after, timedelta) else float(retry_after)
-
-
-def _under(screen: Screen) -> ReplyParameters | None:
-    return ReplyParameters(screen.under, allow_sending_without_reply=True) if screen.under else None
-
-
-def _markup(screen: Screen) -> InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | None:
-    if screen.keyboard is None:
-        return _inline(screen.rows)
-    if not screen.keyboard.rows:
-        return ReplyKeyboardRemove()
-    return ReplyKeyboardMarkup(
-        [[KeyboardButton(label) for label in row] for row in screen.keyboard.rows],
-        resize_keyboard=True,
-        is_persistent=True,
-        input_field_placeholder=screen.keyboard.placeholder[:64] or None,
-    )
-
-
-def _inline(rows: tuple[tuple[Key, ...], ...]) -> InlineKeyboardMarkup | None:
-    if not rows:
-        return None
-    return InlineKeyboardMarkup([[_inline_button(key) for key in row] for row in rows])
-
-
-def _inline_button(key: Key) -> InlineKeyboardButton:
-    copy = CopyTextButton(key.copy[:256]) if key.copy else None
-    return InlineKeyboardButton(key.label, callback_data=key.data, url=key.url, copy_text=copy)

@@ -62,6 +62,8 @@ async def gone(request: Request) -> None:
 
 
 async def _under_fault(request: Request, world: World, method: str, parameters: Parameters) -> Response:
+    if world.limits and (wait := world.limits.wait(method, parameters.integer("chat_id"))):
+        return _noted(world, method, parameters, _refused(refusals.too_many_requests(wait)))
     fault = world.faults.strike(method, parameters.integer("chat_id"))
     if fault is None:
         return _noted(world, method, parameters, await _accept(request, world, method, parameters))
@@ -102,7 +104,8 @@ def _noted(
     status = 0 if kind in SILENT | DROPPED else 502 if kind == FaultKind.ERROR_AFTER else answer.status_code
     if method != "getUpdates":
         accepted = answer.status_code == 200
-        world.calls.append(Call(method, parameters.integer("chat_id"), parameters.values, status, accepted))
+        chat, files = parameters.integer("chat_id"), frozenset(parameters.uploads)
+        world.calls.append(Call(method, chat, parameters.values, status, accepted, files))
     return answer
 
 

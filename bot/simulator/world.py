@@ -12,6 +12,7 @@ from typing import Any
 from bot.simulator import refusals
 from bot.simulator.faults import Faults
 from bot.simulator.files import Files
+from bot.simulator.limits import Limits
 from bot.simulator.messages import Message
 from bot.simulator.people import Chat, Person, PhoneError
 from bot.simulator.profile import Commands, Profile
@@ -33,6 +34,7 @@ class Call:
     parameters: Mapping[str, Any]
     status: int  # 0: the bot got no answer
     accepted: bool
+    uploads: frozenset[str] = frozenset()  # the names of the files that came with it
 
 
 class World:
@@ -51,6 +53,7 @@ class World:
         self.chats: dict[int, Chat] = {}
         self.people: dict[int, Person] = {}
         self.files, self.profile, self.queries, self.faults = Files(), Profile(), Queries(), Faults()
+        self.limits: Limits | None = None  # set: too many messages are refused, as Telegram does
         self.updates = Updates(first_update_id)
         self.webhook = Webhook(self.updates)
         self.calls: deque[Call] = deque(maxlen=CALLS_KEPT)

@@ -106,6 +106,11 @@ def what_a_tick_reads(tx: Tx) -> None:
     tx.execute("CREATE INDEX audit_participant ON audit(participant) WHERE participant IS NOT NULL")
 
 
+def files_at_telegram(tx: Tx) -> None:
+    """Telegram's id of each shipped picture and voice, so that it is uploaded once."""
+    _table(tx, "uploads", "key file_id!", pk="key")
+
+
 MIGRATIONS: tuple[Callable[[Tx], None], ...] = (
     places_and_people,
     ledger_and_outbox,
@@ -113,6 +118,7 @@ MIGRATIONS: tuple[Callable[[Tx], None], ...] = (
     chats_in_order,
     what_is_in_doubt,
     what_a_tick_reads,
+    files_at_telegram,
 )
 
 

@@ -222,17 +222,17 @@ async def test_what_breaks_on_our_side_leaves_one_row_in_doubt_and_the_others_go
     assert sorted(each.state for each in deliveries(morning)) == [State.IN_DOUBT, State.SENT]
 
 
-def broken_for(chat: int, send: Callable[[Outgoing], Awaitable[Outcome]]) -> Callable[[Outgoing], Awaitable[Outcome]]:
-    async def broken(outgoing: Outgoing) -> Outcome:
+def broken_for(chat: int, send: Callable[..., Awaitable[Outcome]]) -> Callable[..., Awaitable[Outcome]]:
+    async def broken(outgoing: Outgoing, *, staged: bool = False) -> Outcome:
         if isinstance(outgoing, Screen) and outgoing.chat == chat:
             raise RuntimeError("our fault")
-        return await send(outgoing)
+        return await send(outgoing, staged=staged)
 
     return broken
 
 
 async def test_a_stopped_bot_gives_back_what_waits_for_its_turn(morning: Town) -> None:
-    morning.app.sender.pace.stop()
+    morning.app.sender.pacer.stop()
     await morning.tick()
     assert states(morning) == [("about-programme", State.PLANNED, 0, 0)]
 

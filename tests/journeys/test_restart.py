@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bot.actions.record import recover
 from bot.app import App
-from bot.sending.pace import Pace
 from bot.sending.sender import Sender
 from bot.store import updates
 from tests.conftest import Town
@@ -15,7 +14,7 @@ async def _restart(town: Town) -> None:
     """The same database, the same Telegram, everything else new."""
     old = town.app
     old.lead.release()
-    town.app = App(old.store, old.house, old.bot, Sender(old.bot, Pace(0)), old.policy, town.clock)
+    town.app = App(old.store, old.house, old.bot, Sender(old.bot, old.store), old.policy, town.clock)
     town.app.lead.take()
     old.store.write(lambda tx: recover(tx, hold=False, now=town.clock()))
 

@@ -7,8 +7,8 @@ from collections.abc import AsyncIterator
 import pytest
 import pytest_asyncio
 from telegram import Bot
-from telegram.request import HTTPXRequest
 
+from bot.sending.transport import Transport
 from bot.simulator.server import create_app, serve
 from bot.simulator.telegram import Telegram
 from tests.browser import Browser, open_browser
@@ -44,8 +44,14 @@ async def url(telegram: Telegram) -> AsyncIterator[str]:
 async def bot(url: str, telegram: Telegram) -> AsyncIterator[Bot]:
     """A bot of which Amal has pressed Start."""
     telegram.start(AMAL)
-    request = HTTPXRequest(connection_pool_size=8, read_timeout=0.5)
-    async with Bot(telegram.token, base_url=f"{url}/bot", base_file_url=f"{url}/file/bot", request=request) as bot:
+    request, polling = Transport(connections=8, read_timeout=0.5), Transport(read_timeout=0.5)
+    async with Bot(
+        telegram.token,
+        base_url=f"{url}/bot",
+        base_file_url=f"{url}/file/bot",
+        request=request,
+        get_updates_request=polling,
+    ) as bot:
         yield bot
 
 

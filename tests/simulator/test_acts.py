@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 
-import httpx
 import pytest
+from aiohttp import ClientSession
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response
@@ -140,8 +140,9 @@ async def test_of_two_pollers_the_older_is_told_of_a_conflict(bot: Bot, url: str
     await heard(bot)
     older = asyncio.create_task(bot.get_updates(timeout=5))
     await asyncio.sleep(0.05)
-    async with httpx.AsyncClient() as newer:
-        assert (await newer.get(f"{url}/bot{bot.token}/getUpdates")).json() == {"ok": True, "result": []}
+    async with ClientSession() as newer:
+        answer = await newer.get(f"{url}/bot{bot.token}/getUpdates")
+        assert await answer.json() == {"ok": True, "result": []}
     with pytest.raises(Conflict, match="terminated by other getUpdates request"):
         await older
 

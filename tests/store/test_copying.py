@@ -15,7 +15,7 @@ from bot.address import Address, read_address
 from bot.domain.permissions import Role
 from bot.domain.reply import Reply, say
 from bot.errors import SetupError
-from bot.store import answers, awaiting, kept, ledger, notices, outbox, people, updates
+from bot.store import answers, awaiting, kept, ledger, notices, outbox, people, updates, uploads
 from bot.store.copying import NOT_COPIED, Compared, CopyDiffers, Copying, counts, summed
 from bot.store.database import Row, Store, Tx
 from bot.store.lead import Lead
@@ -59,6 +59,7 @@ def _live(tx: Tx, house: House) -> None:
     outbox.put(tx, (Reply(7, "ar", (say("pay"),)),), NOW)
     updates.write_down(tx, [updates.Update(1, 7, '{"a": "🤒"}')], NOW)
     kept.keep(tx, "bot_username", "stegvis_bot")
+    uploads.keep(tx, "1 photo 0a1b", "photo-000001")
     people.erase(tx, gone)
 
 
