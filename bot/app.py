@@ -26,7 +26,7 @@ from bot.content.content import Content, read_content, stamp
 from bot.content.schedules import ScheduleErrors
 from bot.errors import SetupError
 from bot.metrics import Metrics
-from bot.sending.pace import Rank
+from bot.sending.pace import Ticket
 from bot.sending.sender import Sender
 from bot.settings import Settings
 from bot.store import awaiting, kept, updates
@@ -53,7 +53,7 @@ class App:
 
     store: Store
     house: House
-    bot: ExtBot[Rank]
+    bot: ExtBot[Ticket]
     sender: Sender
     policy: Policy
     clock: Clock = utc_now
@@ -71,7 +71,10 @@ class App:
         self._delivering = asyncio.Lock()
         self._posting = asyncio.Lock()
         self.lead = Lead(self.store, self.command, lost=self._lead_lost)
-        self.sender.pacer.sure = self.lead.sure
+        pacer = self.sender.pacer
+        pacer.sure, pacer.flooded = self.lead.sure, self.metrics.flood_waits.inc
+        self.metrics.pacing_waiting.set_function(lambda: pacer.figures().waiting)
+        self.metrics.silent.set_function(lambda: pacer.figures().silent)
         self.line = Line(self.store, self.clock, Places(self.settings.in_flight), self.lead.fence)
         self.inbox = Inbox(
             self.store, lambda: self.house, clock=self.clock, answered=self._wake.set, metrics=self.metrics

@@ -17,9 +17,9 @@ from bot.app import USERNAME, App, content_of, utc_now
 from bot.chat.arriving import read_update
 from bot.chat.webhook import subscribe, unsubscribe, webhook_of
 from bot.errors import SetupError
-from bot.sending.pace import PAID, Pacer, Rank
+from bot.sending.pace import PAID, Pacer, Ticket
 from bot.sending.sender import Sender
-from bot.sending.transport import SendingTransport, Transport
+from bot.sending.transport import Transport
 from bot.settings import Settings
 from bot.store import kept, updates
 from bot.store.database import Store
@@ -30,7 +30,7 @@ from bot.web.webhook import Door
 
 
 @asynccontextmanager
-async def open_bot(settings: Settings) -> AsyncIterator[ExtBot[Rank]]:
+async def open_bot(settings: Settings) -> AsyncIterator[ExtBot[Ticket]]:
     """A bot that speaks to the API of the settings."""
     if not settings.token:
         raise SetupError(
@@ -41,7 +41,7 @@ async def open_bot(settings: Settings) -> AsyncIterator[ExtBot[Rank]]:
         settings.token,
         base_url=f"{url}/bot",
         base_file_url=f"{url}/file/bot",
-        request=SendingTransport(connections=2 * settings.in_flight),
+        request=Transport(connections=2 * settings.in_flight),
         get_updates_request=Transport(),
         rate_limiter=Pacer(settings.pace, staged=PAID if settings.paid else None),
     )

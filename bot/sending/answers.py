@@ -10,7 +10,6 @@ from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError
 
 SAID = frozenset({400, 401, 403, 404, 409})  # python-telegram-bot has an error of its own for each
 TOO_MANY, TOO_LARGE = 429, 413
-KEPT = ("message_id", "date", "chat", "photo", "voice")  # what python-telegram-bot needs, and the ids of files
 A_MOMENT = 1  # seconds to wait where a 429 does not say how long
 
 
@@ -23,14 +22,6 @@ def read_answer(payload: bytes) -> dict[str, Any]:
     answer = _of_telegram(payload)
     if answer is None:
         raise TelegramError("Invalid server response")
-    return answer
-
-
-def shortened(answer: dict[str, Any]) -> dict[str, Any]:
-    """The answer without the parts of a message that its sender knows: to build them again takes half the time."""
-    result = answer.get("result")
-    if isinstance(result, dict) and "message_id" in result:
-        return {**answer, "result": {name: result[name] for name in KEPT if name in result}}
     return answer
 
 

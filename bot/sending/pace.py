@@ -29,10 +29,22 @@ Waiting = asyncio.Future[int]  # becomes the number of the turn
 
 
 class Rank(IntEnum):
-    """What goes first: the argument `rate_limit_args` of a call."""
+    """What goes first."""
 
     REPLY = 0
     STAGED = 1
+
+
+@dataclass(slots=True)
+class Ticket:
+    """The argument `rate_limit_args` of a call that only the lead may make: how it ranks.
+
+    What is answered comes back on it as it came, and the bot's method returns True: python-telegram-bot would take
+    longer to build its Message than all else takes together.
+    """
+
+    rank: Rank = Rank.REPLY
+    answer: Any = None
 
 
 class Stopped(NeverArrived):
@@ -49,7 +61,7 @@ class Figures:
     floods: int  # 429s so far
 
 
-class Pacer(BaseRateLimiter[Rank]):
+class Pacer(BaseRateLimiter[Ticket]):
     """One for each bot; `per_second` 0 is no limit. `staged` is a limit of their own for staged messages.
 
     With paid broadcasts Telegram counts staged messages apart: replies keep to the free limit.
@@ -57,7 +69,8 @@ class Pacer(BaseRateLimiter[Rank]):
 
     def __init__(self, per_second: float, *, staged: float | None = None) -> None:
         self.paid = staged is not None
-        self.sure: Callable[[], bool] = lambda: True  # asked right before each message
+        self.sure: Callable[[], bool] = lambda: True  # asked right before each request that has a ticket
+        self.flooded: Callable[[], object] = lambda: None  # told of each 429
         self.floods = 0
         self._stopped = False
         self._silent_until = -math.inf
@@ -86,25 +99,32 @@ class Pacer(BaseRateLimiter[Rank]):
         kwargs: dict[str, Any],
         endpoint: str,
         data: dict[str, Any],
-        rate_limit_args: Rank | None,
+        rate_limit_args: Ticket | None,
     ) -> Any:
         """Make a request when its turn has come, and again after each 429. Raises Stopped where it may not be made."""
-        rank = rate_limit_args or Rank.REPLY
+        ticket = rate_limit_args
+        rank = ticket.rank if ticket else Rank.REPLY
         chat = data.get("chat_id") if endpoint.startswith(MESSAGES) and endpoint not in UNCOUNTED else None
         turns = self._turns[rank] if chat is not None else None
         number = next(self._numbers)
         while True:
             turn = await (self._quiet() if turns is None or chat is None else self._turn(rank, number, chat))
-            if rate_limit_args is not None and not self.sure():  # what comes twice must not: a message
+            if ticket and not self.sure():
                 raise Stopped("another one may have the lead")
             try:
-                return await callback(*args, **kwargs)
+                answer = await callback(*args, **kwargs)
             except RetryAfter as told:
                 self._fall_silent(told.retry_after)
+                continue
             finally:
                 if turns is not None:
                     turns.answered(turn, monotonic())
-                    self._serve()
+                    if self._asking or any(self._lines.values()):
+                        self._serve()
+            if ticket is None:
+                return answer
+            ticket.answer = answer
+            return True
 
     async def room(self, most: int) -> int:
         """Wait until a staged message could go at once; how many could within a moment, 0 where the bot stops."""
@@ -160,6 +180,7 @@ class Pacer(BaseRateLimiter[Rank]):
     def _fall_silent(self, told: int | timedelta) -> None:
         seconds = told.total_seconds() if isinstance(told, timedelta) else told
         self.floods += 1
+        self.flooded()
         self._silent_until = max(self._silent_until, monotonic() + seconds + MARGIN)
 
     def _serve(self) -> None:

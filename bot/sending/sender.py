@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-from telegram import BotCommand, BotCommandScopeChat, InputFile, Message
+from telegram import BotCommand, BotCommandScopeChat, InputFile
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, TelegramError
 from telegram.ext import ExtBot
 
@@ -17,8 +17,8 @@ from bot.content.render import LONGEST, LONGEST_CAPTION, Screen
 from bot.domain.outcome import Lost, NotSent, Outcome, Refused, Sent, Unreachable
 from bot.domain.reply import Leave
 from bot.sending.answers import NeverArrived
-from bot.sending.markup import beside, inline
-from bot.sending.pace import Pacer, Rank
+from bot.sending.markup import JSON, beside, inline
+from bot.sending.pace import Pacer, Rank, Ticket
 from bot.sending.uploads import Uploads
 from bot.store.database import Store
 
@@ -53,12 +53,12 @@ class File:
 class Sender:
     """The one who speaks to Telegram for a bot, at the pace of that bot's pacer."""
 
-    def __init__(self, bot: ExtBot[Rank], store: Store) -> None:
+    def __init__(self, bot: ExtBot[Ticket], store: Store) -> None:
         assert isinstance(bot.rate_limiter, Pacer)
         self.bot = bot
         self.pacer = bot.rate_limiter
         self.uploads = Uploads(store, bot.id)
-        self._ways: Mapping[str, Callable[..., Awaitable[Message]]] = {
+        self._ways: Mapping[str, Callable[..., Awaitable[object]]] = {
             "photo": bot.send_photo,
             "voice": bot.send_voice,
             "document": bot.send_document,
@@ -80,19 +80,20 @@ class Sender:
             case Screen():
                 return await self._in_place(outgoing, staged)
             case CallbackAnswer(callback, text):
-                await self.bot.answer_callback_query(callback, text=text or None)
+                await self.bot.answer_callback_query(callback, text=text or None, rate_limit_args=Ticket())
             case ChatCommands(chat, commands):
                 await self._commands(chat, commands)
             case Leave(chat):
-                await self.bot.leave_chat(chat)
+                await self.bot.leave_chat(chat, rate_limit_args=Ticket())
         return Sent()
 
     async def _commands(self, chat: int, commands: tuple[tuple[str, str], ...]) -> None:
         scope = BotCommandScopeChat(chat)
         if commands:
-            await self.bot.set_my_commands([BotCommand(name, text) for name, text in commands], scope=scope)
+            listed = [BotCommand(name, text) for name, text in commands]
+            await self.bot.set_my_commands(listed, scope=scope, rate_limit_args=Ticket())
         else:
-            await self.bot.delete_my_commands(scope=scope)
+            await self.bot.delete_my_commands(scope=scope, rate_limit_args=Ticket())
 
     async def _in_place(self, screen: Screen, staged: bool) -> Outcome:
         if screen.length > (LONGEST_CAPTION if screen.caption else LONGEST):
@@ -112,18 +113,21 @@ class Sender:
         below = replace(screen, edits=None, caption=False, picture=None, under=screen.edits)
         outcome = await self._new(below, staged)
         with suppress(TelegramError):  # the text is there: buttons that stay above do no harm
-            await self.bot.edit_message_reply_markup(chat_id=screen.chat, message_id=screen.edits)
+            await self.bot.edit_message_reply_markup(
+                chat_id=screen.chat, message_id=screen.edits, rate_limit_args=Ticket()
+            )
         return outcome
 
     async def _edit(self, screen: Screen) -> None:
         markup = inline(screen.rows)
-        told: dict[str, Any] = {"reply_markup": markup} if markup else {}
+        told: JSON = {"reply_markup": markup} if markup else {}
         where: dict[str, Any] = {"chat_id": screen.chat, "message_id": screen.edits, "parse_mode": HTML}
         if screen.caption:
-            await self.bot.edit_message_caption(caption=screen.html, **where, api_kwargs=told)
+            edit = partial(self.bot.edit_message_caption, caption=screen.html)
         else:
+            edit = partial(self.bot.edit_message_text, screen.html)
             told["link_preview_options"] = NO_PREVIEW
-            await self.bot.edit_message_text(screen.html, **where, api_kwargs=told)
+        await edit(**where, api_kwargs=told, rate_limit_args=Ticket())
 
     async def _new(self, screen: Screen, staged: bool) -> Outcome:
         if screen.picture and screen.length <= LONGEST_CAPTION:
@@ -136,48 +140,60 @@ class Sender:
             return await self._with_file(File("voice", "voice.ogg", screen.voice.path.read_bytes()), screen, staged)
         if screen.file:
             return await self._with_file(File("document", *screen.file), screen, staged)
-        how = self._how(screen, staged)
-        how["api_kwargs"]["link_preview_options"] = NO_PREVIEW
-        return Sent((await self.bot.send_message(text=screen.html, **how)).message_id)
+        return _sent(await self._call(self.bot.send_message, screen, staged, text=screen.html))
 
     async def _with_file(self, file: File, screen: Screen, staged: bool) -> Outcome:
-        send = partial(self._ways[file.kind], caption=screen.html or None, **self._how(screen, staged))
+        send = partial(self._call, self._ways[file.kind], screen, staged, caption=screen.html or None)
         if not screen.shared:
-            return Sent((await send(**{file.kind: file.upload})).message_id)
+            return _sent(await send(**{file.kind: file.upload}))
         key = self.uploads.key(file.kind, file.content)
         if known := await self.uploads.find(key):
             try:
-                return Sent((await send(**{file.kind: known})).message_id)
+                return _sent(await send(**{file.kind: known}))
             except BadRequest as error:
                 if not any(words in str(error).lower() for words in UNKNOWN_FILE):
                     raise
                 await self.uploads.forget(key, known)
         return await self._upload(send, file, key)
 
-    async def _upload(self, send: Callable[..., Awaitable[Message]], file: File, key: str) -> Outcome:
+    async def _upload(self, send: Callable[..., Awaitable[JSON]], file: File, key: str) -> Outcome:
         """Others who want the file go on as soon as Telegram has it."""
         with self.uploads.uploading(key):
-            sent = await send(**{file.kind: file.upload})
-            if file_id := _file_id(sent, file.kind):
+            answer = await send(**{file.kind: file.upload})
+            if file_id := _file_id(answer, file.kind):
                 await self.uploads.keep(key, file_id)
-        return Sent(sent.message_id)
+        return _sent(answer)
 
-    def _how(self, screen: Screen, staged: bool) -> dict[str, Any]:
-        return {
-            "chat_id": screen.chat,
-            "parse_mode": HTML,
-            "disable_notification": screen.silent,
-            "allow_paid_broadcast": True if staged and self.pacer.paid else None,
-            "api_kwargs": beside(screen),
-            "rate_limit_args": Rank.STAGED if staged else Rank.REPLY,
-        }
+    async def _call(self, method: Callable[..., Awaitable[object]], screen: Screen, staged: bool, **what: Any) -> JSON:
+        """A new message; what is answered."""
+        told = beside(screen)
+        if "text" in what:
+            told["link_preview_options"] = NO_PREVIEW
+        ticket = Ticket(Rank.STAGED if staged else Rank.REPLY)
+        await method(
+            **what,
+            chat_id=screen.chat,
+            parse_mode=HTML,
+            disable_notification=screen.silent,
+            allow_paid_broadcast=True if staged and self.pacer.paid else None,
+            api_kwargs=told,
+            rate_limit_args=ticket,
+        )
+        answer: JSON = ticket.answer
+        return answer
 
 
-def _file_id(sent: Message, kind: str) -> str | None:
+def _sent(answer: JSON) -> Sent:
+    return Sent(answer["message_id"])
+
+
+def _file_id(answer: JSON, kind: str) -> str | None:
     """Telegram's id of the file; None where Telegram has made another kind of it, as which it could not be sent."""
-    if kind == "photo":
-        return sent.photo[-1].file_id if sent.photo else None
-    return sent.voice.file_id if sent.voice else None
+    file = answer.get(kind)
+    if not file:
+        return None
+    file_id: str = (file[-1] if kind == "photo" else file)["file_id"]
+    return file_id
 
 
 def outcome_of(error: TelegramError) -> Outcome:

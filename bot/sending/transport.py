@@ -11,7 +11,7 @@ from aiohttp import ClientError, ClientSession, ClientTimeout, DummyCookieJar, T
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
-from bot.sending.answers import NeverArrived, read_answer, shortened, sort_refusal
+from bot.sending.answers import NeverArrived, read_answer, sort_refusal
 from bot.sending.body import Body, body_of
 
 READ = 20.0  # seconds without a byte of the answer
@@ -92,15 +92,6 @@ class Transport(BaseRequest):
             if not 200 <= response.status < 300:
                 sort_refusal(response.status, payload, response.headers.get("Retry-After"))
             return response.status, payload
-
-
-class SendingTransport(Transport):
-    """The connections that messages go out by: of the messages that come back, only what a sender keeps is read."""
-
-    @staticmethod
-    def parse_json_payload(payload: bytes) -> dict[str, Any]:
-        """What the Bot API has answered, in short."""
-        return shortened(read_answer(payload))
 
 
 @lru_cache(maxsize=64)

@@ -17,7 +17,9 @@ SECOND = 1.005  # seconds; two clocks never agree to the millisecond
 SLACK = 0.03  # seconds by which messages may overtake each other on any way, however long
 LONGEST = 1.0  # seconds that an answer is waited for: whose never comes must not hold up the others
 FORGETTING = 1.005  # the fastest answer counts a little less with each later one, for ways change
-LATE = 0.2  # seconds of lateness that are caught up, so that a loop that stalls does not lower the average
+LATE = 1.0  # seconds of lateness that are caught up, so that a loop that stalls does not lower the average
+CATCHING_UP = 0.75  # of the usual gap between turns, while lateness is caught up
+AT_ONCE = 0.1  # seconds whose turns may be taken at once
 CHAT_BURST = 3  # messages that one chat may get at once
 CHAT_PAUSE = 1.05  # seconds between messages to one chat after that; Telegram asks for one
 
@@ -34,7 +36,7 @@ class Turns:
         self.gap = 1 / per_second
         self.most = math.ceil(per_second * LIMIT / AIM)
         self.given = 0
-        self._due = -math.inf
+        self._due = self._spaced = -math.inf
         self._fastest = SLACK  # seconds from a turn to its answer: what is longer must show itself often
         self._open: dict[int, float] = {}  # turn: when it was given
         self._closing: deque[float] = deque()  # when each of the others counts no more
@@ -43,14 +45,15 @@ class Turns:
         """The moment of the next turn, which may be past."""
         self._settle(now)
         if self.counting < self.most:
-            return self._due
+            return max(self._due, self._spaced)
         first = self._closing[0] if self._closing else next(iter(self._open.values())) + LONGEST + SECOND
-        return max(self._due, first)
+        return max(self._due, self._spaced, first)
 
     def take(self, now: float) -> int:
         """The next turn; its number."""
         self.given += 1
         self._due = max(self._due, now - LATE) + self.gap
+        self._spaced = max(self._spaced, now - AT_ONCE) + self.gap * CATCHING_UP
         self._open[self.given] = now
         return self.given
 
@@ -65,8 +68,9 @@ class Turns:
     def within(self, now: float, ahead: float) -> int:
         """How many turns there are from now until so many seconds ahead."""
         self._settle(now)
-        due = max(self._due, now - LATE)
-        return max(0, min(math.floor((now + ahead - due) / self.gap) + 1, self.most - self.counting))
+        due = (now + ahead - max(self._due, now - LATE)) / self.gap
+        spaced = (now + ahead - max(self._spaced, now - AT_ONCE)) / (self.gap * CATCHING_UP)
+        return max(0, min(math.floor(min(due, spaced)) + 1, self.most - self.counting))
 
     @property
     def counting(self) -> int:
@@ -116,6 +120,9 @@ class Line(Generic[W]):
     _of_chat: dict[Chat, list[tuple[int, W]]] = field(default_factory=dict)
     _ready: list[tuple[int, Chat]] = field(default_factory=list)
     _resting: list[tuple[float, int, Chat]] = field(default_factory=list)
+
+    def __bool__(self) -> bool:
+        return bool(self._of_chat)
 
     def __iter__(self) -> Iterator[W]:
         return (who for queue in self._of_chat.values() for _, who in queue)

@@ -88,7 +88,8 @@ class Phone:
 async def open_page(folder: Path, *, now: datetime = BEGINS) -> AsyncIterator[tuple[Demo, str]]:
     """The demo at a moment, and the address of its page."""
     async with open_demo(folder, now=now) as demo, serve(create_app(demo.telegram, panel=demo)) as address:
-        yield demo, address
+        with demo.app.lead:
+            yield demo, address
 
 
 @asynccontextmanager

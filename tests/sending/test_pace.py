@@ -15,9 +15,9 @@ from telegram.ext import ExtBot
 
 from bot.content.render import Screen
 from bot.domain.outcome import Sent
-from bot.sending.pace import MARGIN, Figures, Pacer, Rank, Stopped
+from bot.sending.pace import MARGIN, Figures, Pacer, Rank, Stopped, Ticket
 from bot.sending.sender import Sender
-from bot.sending.transport import SendingTransport, Transport
+from bot.sending.transport import Transport
 from bot.simulator.limits import Limits
 from bot.simulator.server import create_app, serve
 from bot.simulator.telegram import Telegram
@@ -48,8 +48,9 @@ class Wire:
                 raise self.answers.pop(0)
             return name
 
-        found = await self.pacer.process_request(callback, (), {}, endpoint, data, rank)
-        return str(found)
+        ticket = None if rank is None else Ticket(rank)
+        found = await self.pacer.process_request(callback, (), {}, endpoint, data, ticket)
+        return str(ticket.answer if ticket else found)
 
     def start(self, *names: str, **how: Any) -> list[asyncio.Task[str]]:
         """Several calls at once."""
@@ -63,7 +64,7 @@ class Wire:
 
 
 async def test_replies_go_before_staged_messages_and_each_in_order() -> None:
-    wire = Wire(Pacer(50))
+    wire = Wire(Pacer(10))
     await wire.exhaust()
     tasks = wire.start("s1", "s2", "s3", rank=Rank.STAGED)
     await asyncio.sleep(0)
@@ -110,11 +111,13 @@ async def test_a_429_silences_the_whole_bot_and_is_not_passed_on() -> None:
 
 async def test_several_429s_on_their_way_extend_the_silence_and_do_not_add_up() -> None:
     wire = Wire(Pacer(0))
+    told: list[int] = []
+    wire.pacer.flooded = lambda: told.append(1)
     wire.answers = [RetryAfter(timedelta(seconds=seconds)) for seconds in (0.1, 0.3, 0.2)]
     began = monotonic()
     await asyncio.gather(*wire.start("a", "b", "c"))
     assert 0.3 + MARGIN - 0.001 <= monotonic() - began < 0.6 + MARGIN
-    assert wire.pacer.figures().floods == 3
+    assert (wire.pacer.figures().floods, told) == (3, [1, 1, 1])
 
 
 async def test_a_message_that_met_a_429_keeps_its_place() -> None:
@@ -170,15 +173,15 @@ async def test_a_silence_ends_where_the_bot_stops() -> None:
             await task
 
 
-async def test_no_message_goes_out_while_the_lead_is_in_doubt() -> None:
+async def test_nothing_that_has_a_ticket_goes_out_while_the_lead_is_in_doubt() -> None:
     wire = Wire(Pacer(50))
     wire.pacer.sure = lambda: False
-    for rank in Rank:
+    for endpoint in ("sendMessage", "answerCallbackQuery"):
         with pytest.raises(Stopped, match="lead"):
-            await wire.send("a", rank=rank)
-    assert await wire.send("b", endpoint="setWebhook") == "b"  # whoever has no lead may still call
+            await wire.send("a", endpoint=endpoint, rank=Rank.REPLY)
+    await wire.send("b", endpoint="setWebhook")  # followers do that too
     wire.pacer.sure = lambda: True
-    assert await wire.send("c", rank=Rank.REPLY) == "c"
+    await wire.send("c", rank=Rank.REPLY)
     assert wire.gone == ["b", "c"]
 
 
@@ -193,7 +196,7 @@ async def test_room_is_there_once_nobody_waits_for_it() -> None:
 
 async def test_room_is_told_without_being_taken_and_never_more_than_asked() -> None:
     pacer = Pacer(28)
-    assert (await pacer.room(100), await pacer.room(100), await pacer.room(2)) == (6, 6, 2)
+    assert (await pacer.room(100), await pacer.room(100), await pacer.room(2)) == (5, 5, 2)
 
 
 async def test_room_waits_for_the_end_of_a_silence() -> None:
@@ -222,9 +225,9 @@ async def test_the_pacer_tells_how_it_stands() -> None:
     await wire.exhaust()
     tasks = wire.start("a", "b")
     await asyncio.sleep(0)
-    assert wire.pacer.figures() == Figures(waiting=2, silent=0.0, turns=3, floods=0)
+    assert wire.pacer.figures() == Figures(waiting=2, silent=0.0, turns=2, floods=0)
     await asyncio.gather(*tasks)
-    assert wire.pacer.figures() == Figures(waiting=0, silent=0.0, turns=5, floods=0)
+    assert wire.pacer.figures() == Figures(waiting=0, silent=0.0, turns=4, floods=0)
 
 
 @asynccontextmanager
@@ -239,7 +242,7 @@ async def strict(store: Store, people: int) -> AsyncIterator[tuple[Telegram, Sen
         ExtBot(
             "1:TEST",
             base_url=f"{url}/bot",
-            request=SendingTransport(connections=80),
+            request=Transport(connections=80),
             get_updates_request=Transport(),
             rate_limiter=Pacer(28),
         ) as bot,

@@ -14,9 +14,9 @@ from telegram.ext import ExtBot
 from bot.content.media import Voice
 from bot.content.render import Key, Keyboard, Screen
 from bot.domain.outcome import Lost, NotSent, Outcome, Refused, Sent, Unreachable
-from bot.sending.pace import Pacer, Rank
+from bot.sending.pace import Pacer, Ticket
 from bot.sending.sender import Sender
-from bot.sending.transport import SendingTransport, Transport
+from bot.sending.transport import Transport
 from bot.simulator.faults import Fault, FaultKind
 from bot.simulator.server import create_app, serve
 from bot.simulator.telegram import Telegram
@@ -37,11 +37,11 @@ async def telegram(store: Store) -> AsyncIterator[tuple[Telegram, Sender]]:
         yield world, Sender(bot, store)
 
 
-def bot_at(url: str, pacer: Pacer | None = None) -> ExtBot[Rank]:
+def bot_at(url: str, pacer: Pacer | None = None) -> ExtBot[Ticket]:
     return ExtBot(
         "1:TEST",
         base_url=f"{url}/bot",
-        request=SendingTransport(connections=64, read_timeout=0.5),
+        request=Transport(connections=64, read_timeout=0.5),
         get_updates_request=Transport(),
         rate_limiter=pacer or Pacer(0),
     )

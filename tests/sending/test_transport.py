@@ -11,7 +11,7 @@ from telegram import Bot, InputFile
 from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError, TimedOut
 
 from bot.sending.answers import NeverArrived
-from bot.sending.transport import SendingTransport, Transport
+from bot.sending.transport import Transport
 from tests.sending.servers import Talk, always, answer, request_of, serving
 
 AMAL = 1001
@@ -353,10 +353,3 @@ async def test_a_proxy_that_refuses_a_tunnel_has_carried_nothing(monkeypatch: py
     async with serving(always(answer(PAGE, "407 Who"))) as url:
         monkeypatch.setenv("https_proxy", url)
         assert await error_of("https://other.telegram.invalid") == (NeverArrived, "not sent: ClientHttpProxyError")
-
-
-async def test_what_a_sender_knows_of_its_message_is_not_read_again() -> None:
-    async with serving(always(SENT)) as url, SendingTransport() as carrier:
-        bot = Bot("1:TEST", base_url=f"{url}/bot", request=carrier, get_updates_request=Transport())
-        sent = await bot.send_message(AMAL, "Hej")
-    assert (sent.message_id, sent.chat.id, sent.text) == (7, AMAL, None)

@@ -59,7 +59,7 @@ def _live(tx: Tx, house: House) -> None:
     outbox.put(tx, (Reply(7, "ar", (say("pay"),)),), NOW)
     updates.write_down(tx, [updates.Update(1, 7, '{"a": "🤒"}')], NOW)
     kept.keep(tx, "bot_username", "stegvis_bot")
-    uploads.keep(tx, "1 photo abc", "file-7")
+    uploads.keep(tx, "1 photo 0a1b", "photo-000001")
     people.erase(tx, gone)
 
 
