@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 
-from telegram import ChatMember, Message, Update
+from telegram import Chat, ChatMember, Message, Update
 from telegram.ext import filters
 
 from bot.actions import ask, joining, more
@@ -23,6 +23,12 @@ from bot.store import staff as people_of_staff
 
 Handler = tuple[Callable[[Update], object], Callable[[Call, Update], Answers]]
 MEDIA_TOLD = timedelta(hours=1)
+MEDIA = (
+    "animation", "audio", "checklist", "contact", "dice", "document", "game", "giveaway", "giveaway_winners",
+    "invoice", "live_photo", "location", "paid_media", "photo", "poll", "sticker", "story", "venue", "video",
+    "video_note", "voice",
+)  # fmt: skip
+ELSEWHERE = (Chat.GROUP, Chat.SUPERGROUP, Chat.CHANNEL)
 PRIVATE = filters.ChatType.PRIVATE
 NEW = filters.UpdateType.MESSAGE  # an edited message is met with silence
 
@@ -91,9 +97,10 @@ def membership(call: Call, update: Update) -> Answers:
 
 def group(call: Call, update: Update) -> Answers:
     """Groups and channels: leave, and say nothing."""
-    member = update.my_chat_member
+    member, tapped_there = update.my_chat_member, update.callback_query
     gone = member is not None and member.new_chat_member.status in (ChatMember.BANNED, ChatMember.LEFT)
-    return () if gone else (Leave(call.chat),)
+    toast = (Toast(tapped_there.id),) if tapped_there else ()
+    return (*toast, *(() if gone else (Leave(call.chat),)))
 
 
 def silence(call: Call, update: Update) -> Answers:
@@ -105,18 +112,32 @@ def _is_private(update: Update) -> bool:
     return update.effective_chat is not None and update.effective_chat.type == "private"
 
 
+def _is_tap_at_home(update: Update) -> bool:
+    """A tap in a private chat, or on a message of which Telegram knows no chat any more."""
+    return update.callback_query is not None and (update.effective_chat is None or _is_private(update))
+
+
+def _is_media(update: Update) -> bool:
+    """What a person sends by hand; what Telegram says by itself in the form of a message is met with silence."""
+    return any(getattr(update.message, name, None) for name in MEDIA)
+
+
+def _is_elsewhere(update: Update) -> bool:
+    return update.effective_chat is not None and update.effective_chat.type in ELSEWHERE
+
+
 def _is_bot(update: Update) -> bool:
     return update.effective_user is not None and update.effective_user.is_bot
 
 
 HANDLERS: tuple[Handler, ...] = (
-    (lambda update: update.effective_chat is None, silence),
     (_is_bot, silence),
-    (lambda update: not _is_private(update), group),
-    (lambda update: update.callback_query is not None, tap),
+    (_is_tap_at_home, tap),
+    (_is_elsewhere, group),
+    (lambda update: not _is_private(update), silence),
     (lambda update: update.my_chat_member is not None, membership),
     ((NEW & PRIVATE & filters.TEXT).check_update, text),
-    ((NEW & PRIVATE & ~filters.StatusUpdate.ALL).check_update, media),
+    (_is_media, media),
     (lambda update: True, silence),
 )
 

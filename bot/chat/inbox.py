@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-import json
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from typing import Any
 
 import structlog
 
 from bot.actions.line import Clock
 from bot.actions.visit import House
 from bot.chat.flood import Flood
-from bot.chat.polling import KINDS
+from bot.chat.reading import kind_of, tapped_message
 from bot.chat.receive import apologise, receive
 from bot.errors import place_of
 from bot.metrics import Metrics, timed
@@ -38,12 +36,13 @@ class Inbox:
         clock: Clock,
         answered: Callable[[], None] = lambda: None,
         metrics: Metrics | None = None,
+        flood: Flood | None = None,
     ) -> None:
         self._store, self._house, self._clock, self._answered = store, house, clock, answered
         self._metrics = metrics or Metrics()
         self._waiting: dict[int, bool] = {}  # by chat, longest waiting first: whether the bot was away meanwhile
         self._slowed: dict[int, float] = {}  # who floods the bot, and when they are served again
-        self._flood = Flood()
+        self._flood = flood or Flood()
         self._stir = asyncio.Event()
         self._serving = asyncio.Lock()
 
@@ -118,7 +117,7 @@ class Inbox:
 
     def _handle(self, tx: Tx, update: Update, *, only_toast: bool) -> None:
         try:
-            self._metrics.updates.labels(_kind(update)).inc()
+            self._metrics.updates.labels(kind_of(update.payload)).inc()
             with tx.nested():
                 receive(tx, self._house(), update, self._clock(), only_toast=only_toast)
         except DatabaseDown:
@@ -148,23 +147,11 @@ class Inbox:
         return asyncio.get_running_loop().time()
 
 
-def _kind(update: Update) -> str:
-    """Which of the known kinds it is."""
-    found = json.loads(update.payload)
-    return next((kind for kind in KINDS if kind in found), "other")
-
-
-def _newest_taps(batch: list[Update]) -> dict[tuple[Any, Any], int]:
+def _newest_taps(batch: list[Update]) -> dict[tuple[int, int], int]:
     """Of several taps on one message that waited together, only the newest is done."""
-    return {key: update.id for update in batch if (key := _tapped(update))}
+    return {key: update.id for update in batch if (key := tapped_message(update.payload))}
 
 
-def _overtaken(update: Update, newest: dict[tuple[Any, Any], int]) -> bool:
-    key = _tapped(update) if newest else None
+def _overtaken(update: Update, newest: dict[tuple[int, int], int]) -> bool:
+    key = tapped_message(update.payload) if newest else None
     return key is not None and newest[key] != update.id
-
-
-def _tapped(update: Update) -> tuple[Any, Any] | None:
-    callback = json.loads(update.payload).get("callback_query")
-    message = callback.get("message") if callback else None
-    return (message["chat"]["id"], message["message_id"]) if message else None

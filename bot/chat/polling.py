@@ -14,6 +14,7 @@ from telegram import Update as Telegrams
 from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
 
 from bot.actions.line import Clock
+from bot.chat.reading import is_whole, number_of
 from bot.store import updates
 from bot.store.database import DatabaseError, Store
 from bot.store.updates import Update
@@ -23,7 +24,6 @@ WAIT = 25  # seconds that Telegram holds an empty answer back
 ANSWER = 10  # seconds beyond that until it is given up
 KINDS = (Telegrams.MESSAGE, Telegrams.EDITED_MESSAGE, Telegrams.CALLBACK_QUERY, Telegrams.MY_CHAT_MEMBER)
 TAPPED = ("message_id", "date", "chat", "photo")  # what is kept of a message below which somebody has tapped
-CHATS = range(-1 << 63, 1 << 63)  # what the database's column holds
 PAUSE, LONGEST_PAUSE = 1.0, 30.0  # seconds between attempts while Telegram cannot be reached
 
 
@@ -58,18 +58,23 @@ async def fetch(bot: Bot, store: Store, offset: int | None, *, wait: int, clock:
     raw = await bot.request.post(f"{bot.base_url}/getUpdates?{urlencode(asked)}", read_timeout=wait + ANSWER)
     if not isinstance(raw, list) or not raw:
         return offset, []
-    batch = [came_in(each) for each in raw]
+    batch = [update for each in raw if (update := came_in(each))]
+    if not batch:
+        raise TelegramError("no update among what came")
     await store.perform(lambda tx: updates.write_down(tx, batch, clock()))
     return batch[-1].id + 1, list(dict.fromkeys(update.chat for update in batch))
 
 
-def came_in(raw: Mapping[str, Any]) -> Update:
-    """An update to be written down: of a tapped message only which one it is, for its text is ours."""
+def came_in(raw: Any) -> Update | None:
+    """An update to be written down, None for what is none; of a tapped message only which it is: its text is ours."""
+    number = number_of(raw)
+    if number is None:
+        return None
     tap = raw.get("callback_query")
     if isinstance(tap, dict) and isinstance(message := tap.get("message"), dict):
         slim = {name: message[name] for name in TAPPED if name in message}
         raw = {**raw, "callback_query": {**tap, "message": slim}}
-    return Update(raw["update_id"], chat_of(raw), json.dumps(raw))
+    return Update(number, chat_of(raw), json.dumps(raw))
 
 
 def chat_of(raw: Mapping[str, Any]) -> int:
@@ -78,7 +83,7 @@ def chat_of(raw: Mapping[str, Any]) -> int:
     message = body.get("message")
     about = (message if isinstance(message, dict) else body).get("chat") or body.get("from")
     id = about.get("id") if isinstance(about, dict) else 0
-    return id if type(id) is int and id in CHATS else 0
+    return id if is_whole(id) else 0
 
 
 def _patience(error: Exception, pause: float) -> float:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from datetime import datetime
 
 from telegram import Update
@@ -12,6 +11,7 @@ from bot.actions.own_data import TO_TIDY
 from bot.actions.visit import Call, House
 from bot.chat.handlers import answer, message_tapped
 from bot.chat.menu import MENU_TAPS, command, menu_entry
+from bot.chat.reading import read_update
 from bot.domain.participant import Participant
 from bot.domain.reply import Button, Reply, Say, Toast, say
 from bot.domain.tap import Tap, read_tap
@@ -24,18 +24,15 @@ def receive(tx: Tx, house: House, came: updates.Update, now: datetime, *, only_t
     """One update, whole or not at all; `only_toast`: a newer tap on the same message overtakes this one."""
     if not updates.handled(tx, came.id, now):
         return
-    update = decoded(came)
-    if update.effective_message and not update.callback_query:
-        kept.keep(tx, TO_TIDY, "1")  # what was written must leave the write-ahead log too
+    if kept.kept(tx, TO_TIDY) != "1":
+        kept.keep(tx, TO_TIDY, "1")  # what was written, and who wrote it, must leave the write-ahead log too
+    update = read_update(came.payload)
+    if update is None:
+        return
     if only_toast and update.callback_query:
         outbox.put(tx, (Toast(update.callback_query.id),), now)
     elif update.effective_chat or update.callback_query:
         outbox.put(tx, answer(call_of(tx, house, update, now), update), now)
-
-
-def decoded(came: updates.Update) -> Update:
-    """The update that was written down."""
-    return Update.de_json(json.loads(came.payload))
 
 
 def call_of(tx: Tx, house: House, update: Update, now: datetime) -> Call:
@@ -56,7 +53,9 @@ def apologise(tx: Tx, house: House, came: updates.Update, now: datetime) -> None
     """Something is wrong with us: said to a person who waits for an answer, with a button that does the same again."""
     if not updates.handled(tx, came.id, now):
         return
-    update = decoded(came)
+    update = read_update(came.payload)
+    if update is None:
+        return
     call = call_of(tx, house, update, now)
     toast = (Toast(update.callback_query.id),) if update.callback_query else ()
     waits = update.callback_query or update.message

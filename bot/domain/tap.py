@@ -26,9 +26,9 @@ class Tap:
 
 
 def read_tap(data: str) -> Tap | None:
-    """The tap, or None for data of an older version or of nobody."""
+    """The tap, or None for data of an older version or of nobody; the bot's own is plain ASCII."""
     parts = data.split(":")
-    if len(parts) != 5 or parts[0] != VERSION or not parts[1]:
+    if not data.isascii() or not data.isprintable() or len(parts) != 5 or parts[0] != VERSION or not parts[1]:
         return None
     return Tap(*parts[1:])
 

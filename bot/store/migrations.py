@@ -111,6 +111,13 @@ def files_at_telegram(tx: Tx) -> None:
     _table(tx, "uploads", "key file_id!", pk="key")
 
 
+def payloads_apart(tx: Tx) -> None:
+    """What came in lies in a table that is empty when nothing waits: of such a table nothing stays in the file."""
+    _table(tx, "payloads", "update_id:int payload!", pk="update_id")
+    tx.execute("INSERT INTO payloads SELECT update_id, payload FROM updates WHERE handled_at IS NULL")
+    tx.execute("ALTER TABLE updates DROP COLUMN payload")
+
+
 MIGRATIONS: tuple[Callable[[Tx], None], ...] = (
     places_and_people,
     ledger_and_outbox,
@@ -119,6 +126,7 @@ MIGRATIONS: tuple[Callable[[Tx], None], ...] = (
     what_is_in_doubt,
     what_a_tick_reads,
     files_at_telegram,
+    payloads_apart,
 )
 
 

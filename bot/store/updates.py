@@ -23,17 +23,7 @@ class Update:
 
 def write_down(tx: Tx, came: Iterable[Update], now: datetime) -> int:
     """Keep what is not known yet; how many were new."""
-    return sum(
-        tx.execute(
-            """INSERT INTO updates (update_id, chat_id, payload, received_at)
-                VALUES (:id, :chat, :payload, :now) ON CONFLICT (update_id) DO NOTHING""",
-            id=update.id,
-            chat=update.chat,
-            payload=update.payload,
-            now=as_text(now),
-        )
-        for update in came
-    )
+    return sum(_write_down(tx, update, now) for update in came)
 
 
 def waiting_chats(tx: Tx) -> list[int]:
@@ -45,8 +35,8 @@ def waiting_chats(tx: Tx) -> list[int]:
 def waiting(tx: Tx, chat: int, most: int) -> list[Update]:
     """The oldest of a chat that are not handled."""
     rows = tx.rows(
-        """SELECT update_id, payload FROM updates WHERE chat_id = :chat AND handled_at IS NULL
-           ORDER BY update_id LIMIT :most""",
+        """SELECT updates.update_id, payload FROM updates JOIN payloads ON payloads.update_id = updates.update_id
+            WHERE chat_id = :chat AND handled_at IS NULL ORDER BY updates.update_id LIMIT :most""",
         chat=chat,
         most=most,
     )
@@ -56,14 +46,29 @@ def waiting(tx: Tx, chat: int, most: int) -> list[Update]:
 def handled(tx: Tx, update_id: int, now: datetime) -> bool:
     """Mark it handled and drop all but its id; False where that was done before."""
     changed = tx.execute(
-        """UPDATE updates SET handled_at = :now, payload = NULL, chat_id = NULL
-            WHERE update_id = :id AND handled_at IS NULL""",
+        "UPDATE updates SET handled_at = :now, chat_id = NULL WHERE update_id = :id AND handled_at IS NULL",
         now=as_text(now),
         id=update_id,
     )
+    tx.execute("DELETE FROM payloads WHERE update_id = :id", id=update_id)
     return changed == 1
 
 
 def forget(tx: Tx, now: datetime) -> int:
     """Drop the ids that are too old to come again."""
     return tx.execute("DELETE FROM updates WHERE handled_at < :before", before=as_text(now - REMEMBERED))
+
+
+def _write_down(tx: Tx, update: Update, now: datetime) -> int:
+    new = tx.execute(
+        """INSERT INTO updates (update_id, chat_id, received_at) VALUES (:id, :chat, :now)
+            ON CONFLICT (update_id) DO NOTHING""",
+        id=update.id,
+        chat=update.chat,
+        now=as_text(now),
+    )
+    if new:
+        tx.execute(
+            "INSERT INTO payloads (update_id, payload) VALUES (:id, :payload)", id=update.id, payload=update.payload
+        )
+    return new

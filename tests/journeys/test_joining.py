@@ -96,7 +96,7 @@ async def test_a_stranger_learns_what_the_bot_is_for_and_leaves_no_row(town: Tow
     )
     assert rows == [0, 0, 0]
     assert len(town.said(1009)) == 2
-    assert town.app.store.write(lambda tx: tx.value("SELECT count(payload) FROM updates")) == 0
+    assert town.app.store.write(lambda tx: tx.value("SELECT count(*) FROM payloads")) == 0
 
 
 async def test_a_new_phone_takes_over_and_the_old_buttons_die(town: Town) -> None:

@@ -68,7 +68,7 @@ class Site:
 
     def written(self) -> list[tuple[int, str]]:
         """The updates that stand in the database."""
-        found = self.store.write(lambda tx: tx.rows("SELECT update_id, payload FROM updates ORDER BY update_id"))
+        found = self.store.write(lambda tx: tx.rows("SELECT update_id, payload FROM payloads ORDER BY update_id"))
         return [(row["update_id"], row["payload"]) for row in found]
 
 

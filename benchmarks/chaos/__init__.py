@@ -1,0 +1,1 @@
+"""Faults made on purpose, and what must hold under each: `python -m benchmarks.chaos`."""
