@@ -83,7 +83,7 @@ class Transport(BaseRequest):
     async def _exchange(self, url: str, method: str, body: Body | None, patience: ClientTimeout) -> tuple[int, bytes]:
         if self._session is None or self._session.closed:
             raise NeverArrived("the connections are closed")
-        if self._proxy is UNASKED:
+        if self._proxy == UNASKED:
             self._proxy = _proxy_for(url)  # once, for one bot has one server: aiohttp would ask at every call
         async with self._session.request(
             method, url, data=body, timeout=patience, proxy=self._proxy, allow_redirects=False
