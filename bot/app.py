@@ -15,7 +15,7 @@ from telegram.ext import ExtBot
 from bot.actions.deliver import Staging, deliver
 from bot.actions.line import Clock, Line, Places
 from bot.actions.own_data import TO_TIDY, erase_expired
-from bot.actions.post import post
+from bot.actions.post import Kind, post
 from bot.actions.record import Policy
 from bot.actions.visit import House
 from bot.chat.inbox import Inbox
@@ -65,7 +65,7 @@ class App:
     def __post_init__(self) -> None:
         self._loop = asyncio.get_running_loop()
         self._read = self._stamp()
-        self._wake = asyncio.Event()
+        self._wakes = {kind: asyncio.Event() for kind in Kind}
         self._stop = asyncio.Event()
         self._lost = asyncio.Event()
         self._delivering = asyncio.Lock()
@@ -75,10 +75,9 @@ class App:
         pacer.sure, pacer.flooded = self.lead.sure, self.metrics.flood_waits.inc
         self.metrics.pacing_waiting.set_function(lambda: pacer.figures().waiting)
         self.metrics.silent.set_function(lambda: pacer.figures().silent)
-        self.line = Line(self.store, self.clock, Places(self.settings.in_flight), self.lead.fence)
-        self.inbox = Inbox(
-            self.store, lambda: self.house, clock=self.clock, answered=self._wake.set, metrics=self.metrics
-        )
+        self.line = Line(self.store, self.clock, Places(self.settings.places), self.lead.fence, self.metrics)
+        self.metrics.in_flight.set_function(lambda: self.line.places.taken)
+        self.inbox = Inbox(self.store, lambda: self.house, clock=self.clock, answered=self._wake, metrics=self.metrics)
 
     async def run(self) -> None:
         """Serve until stopped, and send whenever this process has the lead; what came in before is handled first."""
@@ -114,7 +113,7 @@ class App:
 
     async def _send_all(self) -> None:
         """Fetch updates, send replies and what is due, until the lead is lost."""
-        work = [self._post_always(), guarded(self._show_profile, self.metrics)]
+        work = [*(self._post_always(kind) for kind in Kind), guarded(self._show_profile, self.metrics)]
         if self.webhook is None:
             work.append(poll(self.bot, self.store, self.inbox.came, clock=self.clock))
         self.metrics.lead.set(1)
@@ -139,7 +138,7 @@ class App:
         self._loop.call_soon_threadsafe(self._lost.set)
 
     def _heard(self) -> None:
-        self._loop.call_soon_threadsafe(self._wake.set)
+        self._loop.call_soon_threadsafe(self._wake)
 
     def stop(self) -> None:
         """Finish what is under way, begin nothing new."""
@@ -156,7 +155,7 @@ class App:
         await self.keep_house()
         await self.inbox.find()
         self.metrics.last_tick.set_to_current_time()
-        self._wake.set()
+        self._wake()
 
     async def reread(self) -> None:
         """Take up what editors have changed; what cannot be read leaves the texts as they were."""
@@ -206,7 +205,7 @@ class App:
     async def post(self) -> int:
         """Send the replies that wait."""
         async with self._posting:
-            return await post(self.line, self.house, self.sender.send)
+            return sum([await post(self.line, self.house, self.sender.send, kind) for kind in Kind])
 
     async def _look_at_webhook(self) -> None:
         """Whether Telegram gets through with its updates, where it posts them."""
@@ -216,8 +215,9 @@ class App:
     async def _finish(self) -> None:
         """Wait for what is under way, but no longer than whoever stops us waits."""
         with suppress(TimeoutError):
-            async with asyncio.timeout(LAST_WORDS), self._posting:
+            async with asyncio.timeout(LAST_WORDS):
                 await self.line.places.all_free()
+                await self.line.toasts.all_free()
                 log.info("stopped")
 
     def _forget(self, tx: Tx) -> None:
@@ -226,14 +226,18 @@ class App:
         awaiting.forget(tx, now)
         erase_expired(tx, now.date(), retention_days=self.house.retention_days, now=now)
 
-    async def _post_always(self) -> None:
+    async def _post_always(self, kind: Kind) -> None:
         while True:
-            self._wake.clear()
-            await guarded(self.post, self.metrics)
+            self._wakes[kind].clear()
+            await guarded(lambda: post(self.line, self.house, self.sender.send, kind), self.metrics)
             # What other processes enter is found within a second.
             with suppress(TimeoutError):
                 async with asyncio.timeout(1):  # wait_for would lose a cancellation that comes together with the wake
-                    await self._wake.wait()
+                    await self._wakes[kind].wait()
+
+    def _wake(self) -> None:
+        for wake in self._wakes.values():
+            wake.set()
 
 
 def content_of(settings: Settings) -> Content:

@@ -38,6 +38,7 @@ NAMES = {
 CHOICES = {"in_doubt": ("resend", "hold"), "log_level": ("debug", "info", "warning", "error")}
 TELEGRAM = "https://api.telegram.org"
 WEBHOOK_PORTS = (443, 80, 88, 8443)  # Telegram posts to no other
+PAID_PLACES = 128  # at 1,000 a second, and answers after 60 ms
 HERE = ("localhost", "127.0.0.1", "::1")
 
 
@@ -69,6 +70,11 @@ class Settings:
     def address(self) -> Address:
         """Where the database is; SetupError for what is no address."""
         return read_address(self.database_url)
+
+    @property
+    def places(self) -> int:
+        """How much may be under way at once; paid broadcasts need more of it."""
+        return PAID_PLACES if self.paid and self.in_flight == DEFAULTS.in_flight else self.in_flight
 
     @property
     def data_folder(self) -> Path:

@@ -41,7 +41,7 @@ async def open_bot(settings: Settings) -> AsyncIterator[ExtBot[Ticket]]:
         settings.token,
         base_url=f"{url}/bot",
         base_file_url=f"{url}/file/bot",
-        request=Transport(connections=2 * settings.in_flight),
+        request=Transport(connections=2 * settings.places),
         get_updates_request=Transport(),
         rate_limiter=Pacer(settings.pace, staged=PAID if settings.paid else None),
     )

@@ -81,7 +81,7 @@ class _Pass:
 
     def work(self) -> Work[Claimed]:
         """Staged messages as a work of the line."""
-        return Work(self._claim, self._send, self._record, self._broken, self._staging.room)
+        return Work(self._claim, self._send, self._record, self._broken, self._staging.room, self._count)
 
     def _claim(self, tx: Tx, most: int) -> list[Claimed]:
         now, claimed = self._line.clock(), list[Claimed]()
@@ -100,6 +100,13 @@ class _Pass:
         screen, outcome = result
         how = self._staging
         return record(tx, how.house, claimed, outcome, screen, now=self._line.clock(), policy=how.policy)
+
+    def _count(self, claimed: Claimed, result: str, took: float) -> None:
+        metrics = self._line.metrics
+        metrics.deliveries.labels(result).inc()
+        metrics.claimed_to_committed.observe(took)
+        if result == State.SENT:
+            metrics.delivery_lag.observe((self._line.clock() - claimed.delivery.planned_at).total_seconds())
 
     def _broken(self, tx: Tx, claimed: Claimed) -> None:
         now, why = self._line.clock(), "something broke while sending"

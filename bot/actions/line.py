@@ -8,17 +8,20 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
+from time import monotonic
 from typing import Any, Generic, TypeVar
 
 import structlog
 
 from bot.errors import place_of
+from bot.metrics import Metrics
 from bot.store.database import DatabaseDown, Store, Tx
 
 log = structlog.get_logger(__name__)
 T = TypeVar("T")
 Clock = Callable[[], datetime]
 
+TOASTS = 64  # answers to taps under way at once, beside the places: one that is given twice harms nobody
 NOT_SENT = "not_sent"  # counted so where it certainly did not arrive, and waits
 FAILED = "failed"  # counted so where something broke on our side
 AT_ONCE = 16  # claimed in one transaction at most: what is claimed goes out within milliseconds
@@ -57,6 +60,10 @@ class Places:
         return left
 
 
+def _uncounted(each: object, result: str, took: float) -> None:
+    """Nobody asks."""
+
+
 def _unguarded(tx: Tx) -> None:
     """Nobody else can have the lead."""
 
@@ -69,6 +76,8 @@ class Line:
     clock: Clock
     places: Places
     fence: Callable[[Tx], None] = _unguarded
+    metrics: Metrics = field(default_factory=Metrics)
+    toasts: Places = field(default_factory=lambda: Places(TOASTS))
 
     async def perform(self, act: Callable[[Tx], T]) -> T:
         """Run `act` in one transaction of whoever has the lead."""
@@ -88,6 +97,7 @@ class Work(Generic[T]):
     record: Callable[[Tx, T, Any], str]
     broken: Callable[[Tx, T], None]
     room: Callable[[int], Awaitable[int]]  # how many of at most so many may go now; 0: the bot stops
+    count: Callable[[T, str, float], None] = _uncounted  # what became of it, and seconds from its claim until then
 
 
 class Flow(Generic[T]):
@@ -96,7 +106,7 @@ class Flow(Generic[T]):
     def __init__(self, line: Line, work: Work[T], places: Places, *, kept: int = 0) -> None:
         self._line, self._work, self._places, self._kept = line, work, places, kept
         self._counts: Counter[str] = Counter()
-        self._done: list[tuple[T, Any]] = []
+        self._done: list[tuple[T, Any, float]] = []  # each, its outcome, and the moment before its claim
         self._sending: set[asyncio.Future[Any]] = set()
         self._finished, self._recorded = asyncio.Event(), asyncio.Event()
         self._under_way = self._in_vain = 0
@@ -118,18 +128,18 @@ class Flow(Generic[T]):
 
     async def _claim_all(self) -> None:
         while self._in_vain < IN_VAIN and (most := await self._may_claim()):
-            claimed = await self._line.store.perform(partial(self._claim, most=most))
+            before = monotonic()
+            claimed = await self._line.perform(partial(self._claim, most))
             self._under_way += len(claimed)
             self._places.take(len(claimed))
             for each in claimed:
-                self._begin(each)
+                self._begin(each, before)
             if not claimed and not await self._something_recorded():
                 return
         while await self._something_recorded():
             pass
 
-    def _claim(self, tx: Tx, most: int) -> list[T]:
-        self._line.fence(tx)
+    def _claim(self, most: int, tx: Tx) -> list[T]:
         return self._work.claim(tx, most)
 
     async def _may_claim(self) -> int:
@@ -143,19 +153,19 @@ class Flow(Generic[T]):
         await self._recorded.wait()
         return True
 
-    def _begin(self, each: T) -> None:
+    def _begin(self, each: T, before: float) -> None:
         task = asyncio.ensure_future(self._work.send(each))
         self._sending.add(task)
-        task.add_done_callback(lambda task: self._end(each, task))
+        task.add_done_callback(lambda task: self._end(each, before, task))
 
-    def _end(self, each: T, task: asyncio.Future[Any]) -> None:
+    def _end(self, each: T, before: float, task: asyncio.Future[Any]) -> None:
         self._sending.discard(task)
         if task.cancelled():
             return
         error = task.exception()
         if error:  # what breaks on our side concerns this one alone
             log.error("not sent", error=type(error).__name__, place=place_of(error))
-        self._done.append((each, error or task.result()))
+        self._done.append((each, error or task.result(), before))
         self._finished.set()
 
     async def _record_always(self) -> None:
@@ -168,22 +178,23 @@ class Flow(Generic[T]):
             self._places.free(len(done))
             self._recorded.set()
 
-    async def _record(self, done: list[tuple[T, Any]]) -> None:
+    async def _record(self, done: list[tuple[T, Any, float]]) -> None:
         """What is known of a message is kept until it can be written: a full disk must not make it sent twice."""
         while True:
             try:
-                results = await self._line.store.perform(partial(self._became, done))
+                results = await self._line.perform(partial(self._became, done))
                 break
             except DatabaseDown as error:
                 log.error("not recorded", error=type(error).__name__)
                 await asyncio.sleep(PATIENCE)
         self._counts.update(results)
-        for result in results:
+        now = monotonic()
+        for (each, _, before), result in zip(done, results, strict=True):
             self._in_vain = self._in_vain + 1 if result in (NOT_SENT, FAILED) else 0
+            self._work.count(each, result, now - before)
 
-    def _became(self, done: list[tuple[T, Any]], tx: Tx) -> list[str]:
-        self._line.fence(tx)
-        return [self._recorded_one(tx, *each) for each in done]
+    def _became(self, done: list[tuple[T, Any, float]], tx: Tx) -> list[str]:
+        return [self._recorded_one(tx, each, outcome) for each, outcome, _ in done]
 
     def _recorded_one(self, tx: Tx, each: T, outcome: object) -> str:
         if isinstance(outcome, BaseException):

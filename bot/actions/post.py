@@ -1,19 +1,20 @@
-"""Sends the replies that wait in the outbox, the answers to taps beside them, each chat's in order."""
+"""Sends what waits in the outbox: the answers to taps, and beside them the replies, each chat's in order."""
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from enum import Enum, auto
 
 import structlog
 
-from bot.actions.line import NOT_SENT, Flow, Line, Places, Work
+from bot.actions.line import FAILED, NOT_SENT, Flow, Line, Work
 from bot.actions.record import lose_touch, warn_editors
 from bot.actions.visit import House
 from bot.content.render import Screen, label, render
-from bot.domain.outcome import Lost, NotSent, Outcome, Refused, Unreachable
+from bot.domain.outcome import Lost, NotSent, Outcome, Refused, Sent, Unreachable
+from bot.domain.participant import State
 from bot.domain.reply import Answer, Commands, Leave, Reply, Toast, say
 from bot.store import outbox, people
 from bot.store import staff as people_of_staff
@@ -21,8 +22,15 @@ from bot.store.database import Tx
 from bot.store.outbox import Waiting
 
 SORRY = ("ui-error", "staff-error", "staff-notice-refused")  # these are not apologised for
-TOASTS = 64  # answers to taps under way at once: one that is given twice harms nobody
-DONE, AGAIN = "done", "again"
+AGAIN = "again"
+BECAME: Mapping[type, str] = {
+    Sent: State.SENT,
+    Lost: State.IN_DOUBT,
+    Refused: State.REFUSED,
+    Unreachable: State.UNREACHABLE,
+    NotSent: FAILED,
+}
+DONE = tuple(BECAME.values())
 TRIES = 5  # of the answer to a tap: later, no spinner waits for it
 COMMANDS = ("ill", "month", "topics", "words", "people", "language", "more", "stop")
 STAFF_COMMANDS = ("menu", "enrol", "people", "needs", "workplaces", "language")
@@ -51,29 +59,50 @@ Outgoing = Screen | CallbackAnswer | ChatCommands | Leave
 SendAny = Callable[[Outgoing], Awaitable[Outcome]]
 
 
-async def post(line: Line, house: House, send: SendAny) -> int:
-    """Send what waits until nothing waits or nothing gets through; how many are done with."""
-    await line.store.perform(lambda tx: _begin(tx, line))
-    toasts, replies = await asyncio.gather(
-        Flow(line, _work(line, house, send, toasts=True), Places(TOASTS)).run(),
-        Flow(line, _work(line, house, send), line.places).run(),
-    )
-    return (toasts + replies)[DONE]
+class Kind(Enum):
+    """What goes out apart from the other: neither waits for the other to end."""
+
+    TOASTS = auto()
+    REPLIES = auto()
 
 
-def _begin(tx: Tx, line: Line) -> None:
-    line.fence(tx)
-    outbox.recover(tx)
+async def post(line: Line, house: House, send: SendAny, kind: Kind) -> int:
+    """Send what waits of a kind until nothing waits or nothing gets through; how many are done with."""
+    places = line.toasts if kind is Kind.TOASTS else line.places
+    counts = await Flow(line, _Mail(line, house, send, kind).work(), places).run()
+    return sum(counts[result] for result in DONE)
 
 
-def _work(line: Line, house: House, send: SendAny, *, toasts: bool = False) -> Work[Waiting]:
-    return Work(
-        claim=lambda tx, most: outbox.claim(tx, most, line.clock(), toasts=toasts),
-        send=lambda waiting: send(rendered(house, waiting.answer)),
-        record=lambda tx, waiting, outcome: _record(tx, waiting, outcome, line.clock()),
-        broken=lambda tx, waiting: outbox.finish(tx, waiting.id),  # it must not hold back the chat's later replies
-        room=_as_many,
-    )
+class _Mail:
+    """One pass over what waits in the outbox."""
+
+    def __init__(self, line: Line, house: House, send: SendAny, kind: Kind) -> None:
+        self._line, self._house, self._out = line, house, send
+        self._toasts = kind is Kind.TOASTS
+        self._begun = False
+
+    def work(self) -> Work[Waiting]:
+        """Answers as a work of the line."""
+        return Work(self._claim, self._send, self._record, self._broken, _as_many, self._count)
+
+    def _claim(self, tx: Tx, most: int) -> list[Waiting]:
+        if not self._begun:
+            outbox.recover(tx, toasts=self._toasts)
+            self._begun = True
+        return outbox.claim(tx, most, self._line.clock(), toasts=self._toasts)
+
+    async def _send(self, waiting: Waiting) -> Outcome:
+        return await self._out(rendered(self._house, waiting.answer))
+
+    def _record(self, tx: Tx, waiting: Waiting, outcome: Outcome) -> str:
+        return _record(tx, waiting, outcome, self._line.clock())
+
+    def _broken(self, tx: Tx, waiting: Waiting) -> None:
+        outbox.finish(tx, waiting.id)  # it must not hold back the chat's later replies
+
+    def _count(self, waiting: Waiting, result: str, took: float) -> None:
+        if result != AGAIN:
+            self._line.metrics.replies.labels(result).inc()
 
 
 async def _as_many(most: int) -> int:
@@ -98,7 +127,7 @@ def rendered(house: House, answer: Answer) -> Outgoing:
 
 
 def _record(tx: Tx, waiting: Waiting, outcome: Outcome, now: datetime) -> str:
-    """Finished, or waiting for the next attempt."""
+    """Finished, or waiting for the next attempt; what to count it as."""
     answer = waiting.answer
     if isinstance(outcome, NotSent) and not (isinstance(answer, Toast) and waiting.attempts >= TRIES):
         outbox.rest(tx, waiting.id)  # Telegram cannot be reached: nothing is lost by waiting until it can
@@ -111,7 +140,7 @@ def _record(tx: Tx, waiting: Waiting, outcome: Outcome, now: datetime) -> str:
         _lose_touch(tx, answer.chat, now)
     if isinstance(outcome, Refused) and isinstance(answer, Reply):
         _refused(tx, answer, outcome.problem, now)
-    return DONE
+    return BECAME[type(outcome)]
 
 
 def _refused(tx: Tx, answer: Reply, problem: str, now: datetime) -> None:

@@ -85,9 +85,12 @@ def again(tx: Tx, id: int) -> None:
     tx.execute("UPDATE outbox SET state = 'planned', claimed_at = NULL WHERE id = :id", id=id)
 
 
-def recover(tx: Tx) -> int:
+def recover(tx: Tx, *, toasts: bool = False) -> int:
     """A pass begins: what rested, and what a sender that is gone had claimed, waits again."""
-    return tx.execute("UPDATE outbox SET state = 'planned', claimed_at = NULL WHERE state IN ('claimed', 'resting')")
+    which = "rank = 0" if toasts else "rank > 0"
+    return tx.execute(
+        f"UPDATE outbox SET state = 'planned', claimed_at = NULL WHERE state IN ('claimed', 'resting') AND {which}"
+    )
 
 
 def waiting(tx: Tx) -> int:
