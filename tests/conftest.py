@@ -207,8 +207,11 @@ async def open_town(
         app = App(store, House(content, "stegvis_bot"), bot, Sender(bot, store), policy or Policy(), clock)
         town = Town(app, telegram, clock)
         town.caseworker = store.write(lambda tx: _furnish(tx, clock()))
-        with app.lead:
+        app.lead.take()
+        try:
             yield town
+        finally:
+            town.app.lead.release()  # a restart in between has given the town another app
     store.close()
 
 
