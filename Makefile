@@ -4,7 +4,7 @@ PORT ?= 8000
 INSTALL = -m pip install --quiet --disable-pip-version-check
 PIP = $(INSTALL) --constraint requirements.lock
 
-.PHONY: bench demo test lint types tests browser screenshots lock clean
+.PHONY: bench chaos demo test lint types tests browser screenshots lock clean
 
 demo: .venv-demo/ready
 	.venv-demo/bin/stegvis demo --port $(PORT)
@@ -43,6 +43,10 @@ browser:
 # How fast it is: some 25 minutes on a quiet machine; `make bench ONLY="--only taps"` renews single rows of the page.
 bench: .venv-bench/ready
 	.venv-bench/bin/python -m benchmarks $(ONLY)
+
+# What holds under faults: some 25 minutes; a row alone: .venv-test/bin/python -m benchmarks.chaos ROW --help
+chaos: .venv-test/ready
+	.venv-test/bin/python -m benchmarks.chaos all
 
 .venv-bench/ready: pyproject.toml requirements.lock
 	$(PYTHON) -m venv .venv-bench

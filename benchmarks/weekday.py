@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib
 import sys
+from collections.abc import Callable
 from datetime import UTC, datetime, time, timedelta, tzinfo
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -31,21 +32,22 @@ def shift(now: datetime) -> timedelta:
     return datetime.combine(day, MORNING, ZONE).astimezone(UTC) - now
 
 
-def move_clock(by: timedelta) -> None:
-    """The bot's own clock goes by so much ahead."""
+def go_by(clock: Callable[[], datetime]) -> None:
+    """The bot's own clock in this process is that one from now on."""
 
     class Moved(datetime):
         """Says what time it would be."""
 
         @classmethod
         def now(cls, tz: tzinfo | None = None) -> Any:
-            return datetime.now(tz) + by
+            return clock().astimezone(tz)
 
     vars(importlib.import_module(CLOCK))["datetime"] = Moved
 
 
 if __name__ == "__main__":
-    move_clock(timedelta(seconds=float(sys.argv.pop(1))))
+    ahead = timedelta(seconds=float(sys.argv.pop(1)))
+    go_by(lambda: datetime.now(UTC) + ahead)
     from bot.cli import main
 
     main()

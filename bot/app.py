@@ -72,7 +72,8 @@ class App:
         self._posting = asyncio.Lock()
         self.lead = Lead(self.store, self.command, lost=self._lead_lost)
         pacer = self.sender.pacer
-        pacer.sure, pacer.flooded = self.lead.sure, self.metrics.flood_waits.inc
+        pacer.flooded = self.metrics.flood_waits.inc
+        self.sender.only_while(self.lead.sure)
         self.metrics.pacing_waiting.set_function(lambda: pacer.figures().waiting)
         self.metrics.silent.set_function(lambda: pacer.figures().silent)
         self.line = Line(self.store, self.clock, Places(self.settings.places), self.lead.fence, self.metrics)

@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 
 from benchmarks.chaos.fuzz import Fault, Findings, fuzz, sqlite_file
+from benchmarks.chaos.results import Result
 from benchmarks.chaos.shrink import Shrinking
 from bot.content.content import Content, read_content
 from tests.engines import postgresql
@@ -29,6 +30,21 @@ def fuzz_command(count: int, seed: int, on_postgresql: bool) -> None:
         click.echo(summary(findings, seed))
         for fault in findings.faults[:1]:
             raise SystemExit(asyncio.run(_told(content, fault)))
+
+
+async def fuzzed(*, count: int, seed: int) -> Result:
+    """The flood as a row beside the others."""
+    with tempfile.TemporaryDirectory() as cache:
+        findings = await fuzz(read_content(cache=Path(cache)), count=count, seed=seed, database=sqlite_file)
+    counts = {
+        "updates": findings.count,
+        "kinds of content": len(findings.kinds),
+        "calls of the bot": findings.sent.total(),
+        "slowest update, seconds of processor": round(findings.slowest, 2),
+        "megabytes at the end": findings.megabytes[-1],
+    }
+    broken = [f"round {fault.round}, after {len(fault.given)} updates: {fault.told}" for fault in findings.faults]
+    return Result("Fuzzed updates", seed, counts, broken)
 
 
 def summary(findings: Findings, seed: int) -> str:

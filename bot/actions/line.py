@@ -37,9 +37,11 @@ class Places:
     taken: int = 0
     _freed: asyncio.Event = field(default_factory=asyncio.Event)
 
-    def take(self, count: int) -> None:
-        """So many more are under way."""
+    def take(self, most: int, *, kept: int) -> int:
+        """Up to so many more are under way, of the places that are free beside those kept for others; how many."""
+        count = max(0, min(most, self.total - kept - self.taken))
         self.taken += count
+        return count
 
     def free(self, count: int) -> None:
         """So many are committed as finished."""
@@ -104,7 +106,8 @@ class Flow(Generic[T]):
     """One pass of a work along the line, until nothing is left to claim or nothing gets through."""
 
     def __init__(self, line: Line, work: Work[T], places: Places, *, kept: int = 0) -> None:
-        self._line, self._work, self._places, self._kept = line, work, places, kept
+        self._line, self._work, self._places = line, work, places
+        self._kept = min(kept, places.total - 1)
         self._counts: Counter[str] = Counter()
         self._done: list[tuple[T, Any, float]] = []  # each, its outcome, and the moment before its claim
         self._sending: set[asyncio.Future[Any]] = set()
@@ -127,11 +130,9 @@ class Flow(Generic[T]):
         return self._counts
 
     async def _claim_all(self) -> None:
-        while self._in_vain < IN_VAIN and (most := await self._may_claim()):
+        while self._in_vain < IN_VAIN and (places := await self._places_for_more()):
             before = monotonic()
-            claimed = await self._line.perform(partial(self._claim, most))
-            self._under_way += len(claimed)
-            self._places.take(len(claimed))
+            claimed = await self._claimed(places)
             for each in claimed:
                 self._begin(each, before)
             if not claimed and not await self._something_recorded():
@@ -142,8 +143,24 @@ class Flow(Generic[T]):
     def _claim(self, most: int, tx: Tx) -> list[T]:
         return self._work.claim(tx, most)
 
-    async def _may_claim(self) -> int:
-        return await self._work.room(min(AT_ONCE, await self._places.some(kept=self._kept)))
+    async def _places_for_more(self) -> int:
+        """Places taken for what may go now; 0 where the bot stops."""
+        while most := await self._work.room(min(AT_ONCE, await self._places.some(kept=self._kept))):
+            if places := self._places.take(most, kept=self._kept):  # another flow may have been faster
+                return places
+        return 0
+
+    async def _claimed(self, places: int) -> list[T]:
+        """What is claimed for those places; those that it does not need are free again."""
+        claimed: list[T] = []
+        try:
+            claimed = await self._line.perform(partial(self._claim, places))
+        except DatabaseDown as error:  # what is under way must still be recorded
+            log.error("not claimed", error=type(error).__name__)
+        finally:
+            self._places.free(places - len(claimed))
+        self._under_way += len(claimed)
+        return claimed
 
     async def _something_recorded(self) -> bool:
         """Wait until something more is recorded; False where nothing is under way."""

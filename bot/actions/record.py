@@ -118,6 +118,5 @@ def _lost(tx: Tx, delivery: Delivery, problem: str, now: datetime, policy: Polic
         ledger.again(tx, delivery.id, counted=True)
         return "resent"
     ledger.record(tx, delivery.id, State.IN_DOUBT, now, arrived=1, problem=problem)
-    if policy.hold:
-        tell_doubt(tx, delivery, now)
+    tell_doubt(tx, delivery, now)
     return State.IN_DOUBT

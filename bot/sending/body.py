@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import select
+from collections.abc import Callable
 
 import orjson
 from aiohttp import FormData, Payload
@@ -21,6 +22,7 @@ class Body(Payload):
         super().__init__(content, content_type=content_type)
         self.content = content
         self.patience = patience  # seconds for all of it
+        self.sure: Callable[[], bool] = lambda: True
         self.gone = False
 
     @property
@@ -36,6 +38,8 @@ class Body(Payload):
         """Write it, the headers before its first piece."""
         if _hung_up(writer):
             raise ConnectionResetError("the kept connection is closed")
+        if not self.sure():
+            raise ConnectionAbortedError("another one may have the lead")
         async with asyncio.timeout(self.patience):
             for start in range(0, len(self.content), PIECE):
                 # A connection that was closed meanwhile refuses the first piece: then nothing has gone.

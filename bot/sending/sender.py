@@ -19,6 +19,7 @@ from bot.domain.reply import Leave
 from bot.sending.answers import NeverArrived
 from bot.sending.markup import JSON, beside, inline
 from bot.sending.pace import Pacer, Rank, Ticket
+from bot.sending.transport import Transport
 from bot.sending.uploads import Uploads
 from bot.store.database import Store
 
@@ -63,6 +64,12 @@ class Sender:
             "voice": bot.send_voice,
             "document": bot.send_document,
         }
+
+    def only_while(self, sure: Callable[[], bool]) -> None:
+        """Nothing is sent where `sure` says no: asked when its turn has come, and again as it is about to leave."""
+        self.pacer.sure = sure
+        if isinstance(self.bot.request, Transport):
+            self.bot.request.sure = sure
 
     async def send(self, outgoing: Outgoing, *, staged: bool = False) -> Outcome:
         """Send it when its turn has come; `staged`: nobody waits for it, so that all else goes first."""

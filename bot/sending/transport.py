@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Any
 from urllib.parse import urlsplit
@@ -18,6 +19,7 @@ READ = 20.0  # seconds without a byte of the answer
 WRITE, CONNECT, POOL = 20.0, 10.0, 30.0  # seconds for the request, a new connection, a place among the connections
 IDLE = 15.0  # seconds; a server closes its side later than that, so that no request meets a closing connection
 UNASKED = ""
+MESSAGES = "send"  # how the methods begin by which something new appears in a chat
 NAMES_KEPT = 60  # seconds that an address found for a host name is used
 
 
@@ -26,6 +28,7 @@ class Transport(BaseRequest):
 
     def __init__(self, *, connections: int = 1, read_timeout: float = READ, connect_timeout: float = CONNECT) -> None:
         self.connections = connections
+        self.sure: Callable[[], bool] = lambda: True  # asked as the first byte of a message is about to leave
         self._read, self._connect = read_timeout, connect_timeout
         self._session: ClientSession | None = None
         self._proxy: str | None = UNASKED
@@ -66,6 +69,8 @@ class Transport(BaseRequest):
             _given(read_timeout, self._read), _given(connect_timeout, self._connect), _given(pool_timeout, POOL)
         )
         body = await body_of(request_data, _given(write_timeout, WRITE)) if request_data else None
+        if body and url.rpartition("/")[2].startswith(MESSAGES):
+            body.sure = self.sure  # a process may have stood still since its turn came, or waited for a connection
         try:
             return await self._exchange(url, method, body, patience)
         except (ClientError, OSError) as error:

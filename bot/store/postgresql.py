@@ -101,6 +101,7 @@ class PostgresqlSession:
         self._connection = connect(address)
         self._cursor = self._connection.cursor()
         self._lost_at: float | None = None
+        self._pipelined = False
 
     def said(self, error: Exception) -> str:
         """PostgreSQL's words without the values that stand in its details."""
@@ -157,7 +158,13 @@ class PostgresqlSession:
             raise
 
     def run_many(self, sql: str, rows: Iterable[Values]) -> int:
-        """Run a statement once for each row, without waiting for each answer."""
+        """Run a statement once for each row; in a long transaction without waiting for each answer.
+
+        The server's time-outs do not run while it waits for the rest of a pipeline: frozen there, a process would
+        keep the writers' lock for ever.
+        """
+        if not self._pipelined:
+            return sum(self.run(sql, row).rowcount for row in rows)
         statement, names, _ = _translated(sql)
         self._cursor.executemany(statement, ([row[name] for name in names] for row in rows))
         return self._cursor.rowcount
@@ -193,6 +200,7 @@ class PostgresqlSession:
 
     def _start(self, kind: Kind) -> None:
         self._connection.longest = LONGEST_ANSWER if kind is Kind.WRITE else float("inf")
+        self._pipelined = kind is Kind.LONG
         self._cursor.execute(BEGIN[kind], prepare=False)
 
     def _connect(self) -> None:

@@ -77,10 +77,12 @@ async def test_an_answer_that_was_lost_is_resent_once_and_said_so(morning: Town,
     assert deliveries(morning)[0].resent == 1
 
 
-async def test_an_answer_lost_twice_stays_in_doubt(morning: Town) -> None:
+async def test_an_answer_lost_twice_stays_in_doubt_and_is_left_to_the_caseworker(morning: Town) -> None:
     morning.telegram.faults.add(Fault(FaultKind.DROP_AFTER, method="sendMessage", times=2))
     await morning.tick()
     assert states(morning) == [("about-programme", State.IN_DOUBT, 2, 2)]
+    found = morning.app.store.write(lambda tx: [each.kind for each in notices.of_participant(tx, 1)])
+    assert found[0] == notices.Kind.IN_DOUBT
 
 
 async def test_hold_leaves_a_lost_answer_to_staff(database_url: str, content: Content, clock: Clock) -> None:

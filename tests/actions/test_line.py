@@ -82,6 +82,19 @@ async def test_two_flows_share_the_places_and_some_are_kept_for_one_of_them(stor
     assert replies.most <= 24
 
 
+@pytest.mark.parametrize("total", [1, 3, 17, 24, 64])
+async def test_however_few_the_places_both_flows_go_on_and_together_keep_within_them(
+    total: int, store: Store, clock: Clock
+) -> None:
+    together, way = Parcels(300), line(store, clock, total)
+    flows = (Flow(way, together.work(), way.places, kept=16), Flow(way, together.work(), way.places))
+    async with asyncio.timeout(20):
+        counts = await asyncio.gather(*(flow.run() for flow in flows))
+    assert sum(counts, Counter[str]()) == Counter({SENT: 300})
+    assert together.most <= total
+    assert way.places.taken == 0
+
+
 async def test_what_breaks_on_our_side_is_put_right_one_by_one(store: Store, clock: Clock) -> None:
     parcels, way = Parcels(5), line(store, clock, 10)
     parcels.outcome = FAILED
@@ -110,6 +123,22 @@ async def test_an_outcome_is_kept_until_the_database_can_be_written(store: Store
     assert parcels.recorded == Counter({SENT: 3})
 
 
+async def test_what_is_under_way_is_recorded_when_the_database_cannot_be_written_for_a_claim(
+    store: Store, clock: Clock
+) -> None:
+    parcels, way, times = Parcels(40), line(store, clock, 32), iter(range(100))
+
+    def locked_at_the_second(tx: Tx, most: int) -> list[int]:
+        if next(times) == 1:
+            raise DatabaseDown("database is locked")
+        return parcels.claim(tx, most)
+
+    work = Work(locked_at_the_second, parcels.send, parcels.record, parcels.broke, parcels.room)
+    assert await Flow(way, work, way.places).run() == Counter({SENT: 40})
+    assert parcels.recorded == Counter({SENT: 40})
+    assert way.places.taken == 0
+
+
 async def test_whoever_has_lost_the_lead_claims_and_records_nothing_more(store: Store, clock: Clock) -> None:
     class Lost(Exception):
         pass
@@ -130,8 +159,8 @@ def test_places_are_never_below_none(takes: list[int], total: int) -> None:
     async def act() -> None:
         places = Places(total)
         for take in takes:
-            count = min(take, await places.some(kept=0))
-            places.take(count)
+            await places.some(kept=0)
+            places.take(take, kept=0)
             if places.taken == total:
                 places.free(total)
         assert 0 <= places.taken <= total

@@ -121,6 +121,27 @@ async def test_a_kept_connection_whose_end_nobody_has_noticed_never_arrived() ->
                 await send(url, carrier)
 
 
+async def test_a_message_does_not_leave_where_its_sender_is_no_longer_sure_once_it_is_connected() -> None:
+    heard = list[bytes]()
+
+    async def listens(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        heard.append(await reader.read(1000))
+
+    async with serving(listens) as url, Transport(read_timeout=0.3) as carrier:
+        carrier.sure = lambda: False
+        with pytest.raises(NeverArrived):
+            await send(url, carrier)
+        await asyncio.sleep(0.05)
+    assert b"".join(heard) == b""
+
+
+async def test_what_is_no_message_asks_nobody() -> None:
+    async with serving(always(answer(b'{"ok":true,"result":true}'))) as url, Transport() as carrier:
+        carrier.sure = lambda: False
+        bot = Bot("1:TEST", base_url=f"{url}/bot", request=carrier, get_updates_request=Transport())
+        assert await bot.answer_callback_query("1") is True
+
+
 async def test_a_kept_connection_that_the_server_closed_meanwhile_is_not_used() -> None:
     async def once(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         await request_of(reader)
