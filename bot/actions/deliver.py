@@ -11,7 +11,7 @@ from datetime import datetime
 from bot.actions.facts import around
 from bot.actions.line import Flow, Line, Work
 from bot.actions.plan import plan_all, plan_anew, take_up
-from bot.actions.record import Claimed, Policy, record, recover, tell_doubt
+from bot.actions.record import RECORDED, Claimed, Policy, record, recover, tell_doubt
 from bot.actions.subject import step_of
 from bot.actions.topics import push
 from bot.actions.visit import House, Visit
@@ -103,6 +103,8 @@ class _Pass:
 
     def _count(self, claimed: Claimed, result: str, took: float) -> None:
         metrics = self._line.metrics
+        if result == RECORDED:
+            return
         metrics.deliveries.labels(result).inc()
         metrics.claimed_to_committed.observe(took)
         if result == State.SENT:

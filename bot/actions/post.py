@@ -129,6 +129,8 @@ def rendered(house: House, answer: Answer) -> Outgoing:
 def _record(tx: Tx, waiting: Waiting, outcome: Outcome, now: datetime) -> str:
     """Finished, or waiting for the next attempt; what to count it as."""
     answer = waiting.answer
+    if not outbox.under_way(tx, waiting):
+        return AGAIN  # the end of the transaction that recorded it was not heard of
     if isinstance(outcome, NotSent) and not (isinstance(answer, Toast) and waiting.attempts >= TRIES):
         outbox.rest(tx, waiting.id)  # Telegram cannot be reached: nothing is lost by waiting until it can
         return NOT_SENT

@@ -18,6 +18,8 @@ from bot.store import kept, ledger, outbox, people
 from bot.store.database import Tx
 from bot.store.ledger import Delivery
 
+RECORDED = "recorded"
+
 
 @dataclass(frozen=True, slots=True)
 class Policy:
@@ -40,6 +42,8 @@ def record(
 ) -> str:
     """Enter the outcome; what to count it as."""
     delivery = claimed.delivery
+    if not ledger.under_way(tx, delivery):
+        return RECORDED  # the end of the transaction that did so was not heard of
     match outcome:
         case Sent(message_id):
             return _sent(tx, house, claimed, message_id, screen, now)

@@ -83,6 +83,12 @@ def claim(tx: Tx, most: int, now: datetime, after: int = 0) -> list[Delivery]:
     return sorted(_deliveries(rows), key=lambda delivery: delivery.id)
 
 
+def under_way(tx: Tx, delivery: Delivery) -> bool:
+    """Whether that very claim still stands: nothing was recorded of it yet."""
+    sql = "SELECT count(*) FROM deliveries WHERE id = :id AND state = 'claimed' AND attempts = :attempts"
+    return bool(tx.value(sql, id=delivery.id, attempts=delivery.attempts))
+
+
 def record(
     tx: Tx,
     id: int,

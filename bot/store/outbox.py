@@ -70,6 +70,12 @@ def _claimed(tx: Tx, chosen: str, most: int, now: datetime) -> list[Waiting]:
     return [Waiting(row["id"], unpacked(row["body"]), row["attempts"]) for row in rows]
 
 
+def under_way(tx: Tx, waiting: Waiting) -> bool:
+    """Whether that very claim still stands: nothing was recorded of it yet."""
+    sql = "SELECT count(*) FROM outbox WHERE id = :id AND state = 'claimed' AND attempts = :attempts"
+    return bool(tx.value(sql, id=waiting.id, attempts=waiting.attempts))
+
+
 def finish(tx: Tx, id: int) -> None:
     """It was sent, or never can be: gone."""
     tx.execute("DELETE FROM outbox WHERE id = :id", id=id)
