@@ -19,8 +19,8 @@ types: .venv-test/ready
 	.venv-test/bin/mypy
 
 tests: .venv-test/ready
-	.venv-test/bin/pytest
-	.venv-test/bin/pytest --engine postgresql
+	.venv-test/bin/pytest -n auto
+	.venv-test/bin/pytest -n auto --engine postgresql
 
 .venv-demo/ready: pyproject.toml requirements.lock
 	$(PYTHON) -m venv .venv-demo
