@@ -51,7 +51,8 @@ class Cable:
             while data := source.recv(65536):
                 self._whole.wait()
                 sink.sendall(data)
-            self._whole.wait()
+        self._whole.wait()
+        with suppress(OSError):  # also where it was torn off: a killed process leaves things unread
             sink.shutdown(socket.SHUT_WR)
 
 
