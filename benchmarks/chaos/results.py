@@ -16,9 +16,12 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 JSON, PAGE = ROOT / "docs" / "chaos.json", ROOT / "docs" / "chaos.md"
 HEAD = """# Under faults
 
-Each row makes faults on purpose and checks what [Delivery](../README.md) promises, message by message, against what
-a Telegram on this machine has taken. `make chaos` runs all of them and writes this page; each can be run alone:
-`python -m benchmarks.chaos ROW --seed N`. A promise that is broken is named here and fails the command.
+Faults are made on purpose, with the real commands in processes of their own, and what was promised is checked message
+by message: the ledger against what a Telegram on this machine has taken, what people did against what was done.
+`make chaos` runs all of it and writes this page; a row alone: `python -m benchmarks.chaos ROW --seed N --keep`. A
+promise that is broken is named below its row, and the command fails. *Lost*: somebody was due and has neither got the
+message nor is it left to staff as in doubt. *In flight*: claimed by the process that a fault met, and not yet committed
+as finished; that is what a fault may double, and 64 is the bound.
 """
 
 
