@@ -6,7 +6,7 @@ import asyncio
 from collections import Counter
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 
 import structlog
@@ -39,6 +39,7 @@ from bot.timer import guarded, ticking
 log = structlog.get_logger(__name__)
 USERNAME = "bot_username"
 TAKE_AGAIN = 1.0  # seconds between attempts to get the lead
+VACUUM_EVERY = timedelta(hours=6)
 LAST_WORDS = 15  # seconds for what is under way when the bot is stopped
 
 
@@ -68,6 +69,7 @@ class App:
         self._wakes = {kind: asyncio.Event() for kind in Kind}
         self._stop = asyncio.Event()
         self._lost = asyncio.Event()
+        self._tidied_at: datetime | None = None
         self._delivering = asyncio.Lock()
         self._posting = asyncio.Lock()
         self.lead = Lead(self.store, self.command, lost=self._lead_lost)
@@ -188,10 +190,18 @@ class App:
     async def keep_house(self) -> None:
         """Forget what is too old, erase those whose time is over, and leave no remains of either."""
         await self.store.perform(self._forget)
+        if not self._may_tidy():
+            return
         if await self.store.perform(lambda tx: kept.kept(tx, TO_TIDY)):
+            self._tidied_at = self.clock()
             await self.store.perform(lambda tx: kept.keep(tx, TO_TIDY, ""))
             if not await asyncio.to_thread(self.store.tidy):
                 await self.store.perform(lambda tx: kept.keep(tx, TO_TIDY, "1"))
+
+    def _may_tidy(self) -> bool:
+        """A file at each tick; PostgreSQL reads whole tables for it, so now and then."""
+        file, last = self.store.address.file, self._tidied_at
+        return file is not None or last is None or self.clock() - last >= VACUUM_EVERY
 
     async def catch_up(self) -> None:
         """Fetch, handle and answer until nothing is left to do: one round without waiting for more."""
