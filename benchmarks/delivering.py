@@ -19,10 +19,11 @@ FREE = 28  # messages a second, as the bot aims at
 UNPACED_IN_FLIGHT = 256  # 128, answered after 60 ms, could never be more than 2,133 a second
 TAKEN_IN = 15.0  # seconds that a bot may take to start and plan before its first message
 WRITTEN = "/more"  # answered by one new message
-STATES = "SELECT state, count(*) FROM deliveries GROUP BY state"
-COMMITTED = "SELECT claimed_at, finished_at FROM deliveries WHERE state = 'sent'"
+# What the people were told before the run has no content hash.
+STATES = "SELECT state, count(*) FROM deliveries WHERE state <> 'sent' OR content_hash IS NOT NULL GROUP BY state"
+COMMITTED = "SELECT claimed_at, finished_at FROM deliveries WHERE state = 'sent' AND content_hash IS NOT NULL"
 FINISHED = "SELECT count(*) = 0 FROM deliveries WHERE state IN ('planned', 'claimed')"
-PLANNED = "SELECT min(planned_at), max(finished_at) FROM deliveries"
+PLANNED = "SELECT min(planned_at), max(finished_at) FROM deliveries WHERE content_hash IS NOT NULL"
 
 
 @dataclass(frozen=True, slots=True)

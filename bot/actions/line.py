@@ -24,7 +24,7 @@ Clock = Callable[[], datetime]
 TOASTS = 64  # answers to taps under way at once, beside the places: one that is given twice harms nobody
 NOT_SENT = "not_sent"  # counted so where it certainly did not arrive, and waits
 FAILED = "failed"  # counted so where something broke on our side
-AT_ONCE = 16  # claimed in one transaction at most: what is claimed goes out within milliseconds
+AT_ONCE = 32  # claimed in one transaction at most: what is claimed goes out within milliseconds
 IN_VAIN = 16  # so many in a row did not get through: this pass ends, the next one tries again
 PATIENCE = 0.5  # seconds until a database that could not be written is tried again
 

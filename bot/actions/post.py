@@ -98,7 +98,7 @@ class _Mail:
         return _record(tx, waiting, outcome, self._line.clock())
 
     def _broken(self, tx: Tx, waiting: Waiting) -> None:
-        outbox.finish(tx, waiting.id)  # it must not hold back the chat's later replies
+        outbox.finish(tx, waiting)  # it must not hold back the chat's later replies
 
     def _count(self, waiting: Waiting, result: str, took: float) -> None:
         if result != AGAIN:
@@ -129,15 +129,14 @@ def rendered(house: House, answer: Answer) -> Outgoing:
 def _record(tx: Tx, waiting: Waiting, outcome: Outcome, now: datetime) -> str:
     """Finished, or waiting for the next attempt; what to count it as."""
     answer = waiting.answer
-    if not outbox.under_way(tx, waiting):
-        return AGAIN  # the end of the transaction that recorded it was not heard of
     if isinstance(outcome, NotSent) and not (isinstance(answer, Toast) and waiting.attempts >= TRIES):
-        outbox.rest(tx, waiting.id)  # Telegram cannot be reached: nothing is lost by waiting until it can
+        outbox.rest(tx, waiting)  # Telegram cannot be reached: nothing is lost by waiting until it can
         return NOT_SENT
     if isinstance(outcome, Lost) and waiting.attempts == 1 and isinstance(answer, Reply):
-        outbox.again(tx, waiting.id)  # a reply that comes twice is better than none
+        outbox.again(tx, waiting)  # a reply that comes twice is better than none
         return AGAIN
-    outbox.finish(tx, waiting.id)
+    if not outbox.finish(tx, waiting):
+        return AGAIN  # the end of the transaction that recorded it was not heard of
     if isinstance(outcome, Unreachable) and isinstance(answer, Reply):
         _lose_touch(tx, answer.chat, now)
     if isinstance(outcome, Refused) and isinstance(answer, Reply):

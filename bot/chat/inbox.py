@@ -20,7 +20,7 @@ from bot.store.database import DatabaseDown, Store, Tx
 from bot.store.updates import Update
 
 log = structlog.get_logger(__name__)
-TOGETHER = 16  # chats that are served in one transaction
+TOGETHER = 32  # chats that are served in one transaction
 BACKLOG = 100  # updates of a chat that waited while the bot was away, looked through together
 PATIENCE = 1.0  # seconds until a database that could not be written is tried again
 

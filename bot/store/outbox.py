@@ -70,25 +70,27 @@ def _claimed(tx: Tx, chosen: str, most: int, now: datetime) -> list[Waiting]:
     return [Waiting(row["id"], unpacked(row["body"]), row["attempts"]) for row in rows]
 
 
-def under_way(tx: Tx, waiting: Waiting) -> bool:
-    """Whether that very claim still stands: nothing was recorded of it yet."""
-    sql = "SELECT count(*) FROM outbox WHERE id = :id AND state = 'claimed' AND attempts = :attempts"
-    return bool(tx.value(sql, id=waiting.id, attempts=waiting.attempts))
+# Of the three that follow each says whether that very claim still stood: False where its outcome was recorded before.
 
 
-def finish(tx: Tx, id: int) -> None:
+def finish(tx: Tx, waiting: Waiting) -> bool:
     """It was sent, or never can be: gone."""
-    tx.execute("DELETE FROM outbox WHERE id = :id", id=id)
+    return _end(tx, "DELETE FROM outbox", waiting)
 
 
-def rest(tx: Tx, id: int) -> None:
+def rest(tx: Tx, waiting: Waiting) -> bool:
     """It was not sent: it waits until the next pass."""
-    tx.execute("UPDATE outbox SET state = 'resting', claimed_at = NULL WHERE id = :id", id=id)
+    return _end(tx, "UPDATE outbox SET state = 'resting', claimed_at = NULL", waiting)
 
 
-def again(tx: Tx, id: int) -> None:
+def again(tx: Tx, waiting: Waiting) -> bool:
     """Its answer was lost: it is sent once more."""
-    tx.execute("UPDATE outbox SET state = 'planned', claimed_at = NULL WHERE id = :id", id=id)
+    return _end(tx, "UPDATE outbox SET state = 'planned', claimed_at = NULL", waiting)
+
+
+def _end(tx: Tx, how: str, waiting: Waiting) -> bool:
+    mine = "id = :id AND state = 'claimed' AND attempts = :attempts"
+    return tx.execute(f"{how} WHERE {mine}", id=waiting.id, attempts=waiting.attempts) == 1
 
 
 def recover(tx: Tx, *, toasts: bool = False) -> int:

@@ -41,7 +41,7 @@ def test_toasts_go_apart_and_one_chat_waits_for_its_own_reply_only(store: Store)
     toasts = store.write(lambda tx: outbox.claim(tx, 10, NOW, toasts=True))
     assert [each.answer for each in toasts] == [Toast("9")]
     assert [each.answer for each in claimed] == [first, other]
-    store.write(lambda tx: outbox.finish(tx, claimed[0].id))
+    store.write(lambda tx: outbox.finish(tx, claimed[0]))
     assert [each.answer for each in store.write(lambda tx: outbox.claim(tx, 10, NOW))] == [second]
 
 
