@@ -37,9 +37,9 @@ def kills(rounds: int, seed: int) -> Iterable[Together]:
     )
 
 
-def hindrances(rounds: int, seed: int) -> Iterable[Together]:
+def hindrances(rounds: int, seed: int) -> Together:
     """A full disk, a lock, a wrong clock."""
-    yield full_disk(rounds=rounds, seed=seed), locked(rounds=rounds, seed=seed), set_back(rounds=rounds, seed=seed)
+    return full_disk(rounds=rounds, seed=seed), locked(rounds=rounds, seed=seed), set_back(rounds=rounds, seed=seed)
 
 
 def days_astray(days: int, seed: int) -> Iterable[Together]:
@@ -47,16 +47,13 @@ def days_astray(days: int, seed: int) -> Iterable[Together]:
     yield (wandering(people=WANDERERS, days=days, seed=seed),)
 
 
-def bad_networks(messages: int, seed: int) -> Iterable[Together]:
+def bad_networks(messages: int, seed: int) -> Together:
     """Each policy with one fault a message, and a tenth as many with faults at each call."""
-    policies = ("resend", "hold")
-    yield [networked(policy=policy, messages=messages // 2, seed=seed) for policy in policies]
-    yield [networked(policy=policy, messages=messages // 10, seed=seed, at_each_call=True) for policy in policies]
-
-
-def fuzzes(count: int, seed: int) -> Iterable[Together]:
-    """A flood of strange updates."""
-    yield (fuzzed(count=count, seed=seed),)
+    return [
+        networked(policy=policy, messages=messages // (10 if each else 2), seed=seed, at_each_call=each)
+        for policy in ("resend", "hold")
+        for each in (False, True)
+    ]
 
 
 def leaderships(rounds: int, messages: int, seed: int, server: PostgresqlServer) -> Iterable[Together]:
@@ -78,10 +75,8 @@ def everything(seed: int) -> None:
         show(
             (
                 *kills(200, seed),
-                *hindrances(5, seed),
+                [*hindrances(5, seed), *bad_networks(10_000, seed), fuzzed(count=100_000, seed=seed)],
                 *days_astray(40, seed),
-                *bad_networks(10_000, seed),
-                *fuzzes(100_000, seed),
                 *leaderships(10, 5000, seed, server),
             ),
             kept=True,
@@ -131,7 +126,7 @@ def clock(rounds: int, days: int, seed: int, kept: bool) -> None:
 @keep_option
 def network(messages: int, seed: int, kept: bool) -> None:
     """429, 502, no answer, and answers that are lost, 5 % of each."""
-    show(bad_networks(messages, seed), kept=kept)
+    show([bad_networks(messages, seed)], kept=kept)
 
 
 @chaos.command()

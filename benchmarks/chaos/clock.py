@@ -18,7 +18,7 @@ from bot.start import open_app
 
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 A_SECOND = 60  # messages: so few that each jump comes in the middle
-PEOPLE_A_ROUND = 240
+PEOPLE_A_ROUND = 400
 ACTS_A_SECOND = 8.0
 WRONG_FOR = (1.0, 3.0)  # seconds
 HOURS = range(10)  # from nine until six

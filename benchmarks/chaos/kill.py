@@ -19,11 +19,14 @@ from benchmarks.chaos.processes import Running
 from benchmarks.chaos.results import Result
 from benchmarks.chaos.scene import IN_FLIGHT, Scene, open_scene, wait
 from benchmarks.chaos.tapping import Tapping
+from bot.simulator.faults import Fault, FaultKind
 
 A_FEW = 80  # messages after which a kill comes at the latest, where it is counted by messages
-STARTING = 2.0  # seconds: most kills by the clock meet a process that starts, migrates, recovers
-BY_THE_CLOCK = 0.4  # of the kills
-PEOPLE_A_KILL = 70
+STARTING = 2.5  # seconds: many kills by the clock meet a process that starts, migrates, recovers
+ANSWER = 0.2  # seconds: so that many are in flight
+A_SECOND = 150  # messages of `stegvis run`, so that people come to tap meanwhile
+BY_THE_CLOCK = 0.25  # of the kills
+PEOPLE_A_KILL = 120
 ACTS_A_SECOND = 8.0
 CLAIMED = """SELECT id, attempts FROM deliveries WHERE state = 'claimed'
              UNION ALL SELECT -id, attempts FROM outbox WHERE state = 'claimed' AND rank > 0"""
@@ -80,6 +83,8 @@ async def killed(*, command: str, kills: int, seed: int, database_url: str = "")
     """Kill `stegvis deliver` or `stegvis run` so often; while it runs, people tap."""
     chance, deaths, promises = random.Random(seed), Deaths(), Promises()
     async with open_scene(people=kills * PEOPLE_A_KILL, database_url=database_url) as scene:
+        scene.telegram.faults.add(Fault(FaultKind.SLOW, method="sendMessage", delay=ANSWER))
+        scene.settings["STEGVIS_PACE"] = str(A_SECOND if command == "run" else 0)
         tapping = Tapping(scene, chance)
         async with tapping.going_on(ACTS_A_SECOND if command == "run" else 0):
             for _ in range(kills):
@@ -109,8 +114,12 @@ async def moment(scene: Scene, running: Running, chance: random.Random) -> None:
     if chance.random() < BY_THE_CLOCK:
         await asyncio.sleep(chance.uniform(0, STARTING))
     else:
-        ready = lambda: scene.journal.taken >= wanted or not running.alive  # noqa: E731
-        await wait(ready, "some messages arrive", looks_every=0.002)
+        await wait(lambda: _is_time(scene, running, wanted), "some messages arrive", looks_every=0.002)
+
+
+def _is_time(scene: Scene, running: Running, wanted: int) -> bool:
+    journal = scene.journal
+    return journal.taken >= wanted or not running.alive or len(journal.told) == len(scene.telegram.people)
 
 
 async def finish(scene: Scene, tapping: Tapping, promises: Promises, command: str) -> None:
@@ -125,5 +134,7 @@ async def finish(scene: Scene, tapping: Tapping, promises: Promises, command: st
 def check_deaths(promises: Promises, deaths: Deaths) -> None:
     """The database was whole after each kill, and no more was in flight than the setting says."""
     promises.none(deaths.unwhole, "the database is not whole")
+    met = sum(map(bool, deaths.flights))
+    promises.hold(met * 4 >= len(deaths.flights), f"of {len(deaths.flights)} faults only {met} met something in flight")
     over = [f"{count} in flight" for count in deaths.flights if count > IN_FLIGHT]
     promises.none(over, f"more than {IN_FLIGHT} in flight")

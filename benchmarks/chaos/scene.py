@@ -33,6 +33,7 @@ MORNING = datetime(2026, 9, 1, 7, 0, tzinfo=UTC)  # a Tuesday, 9 in Stockholm: e
 JOINED = MORNING - timedelta(days=1)
 LOCALES = ("en", "sv-simple", "ar")
 IN_FLIGHT = 64
+UNDERSTOOD = "'1:u:"  # the button that only a step has
 LOOKS_EVERY = 0.05  # seconds
 SHOWN = 3  # processes, the newest
 DONE = "SELECT count(*) FROM deliveries WHERE finished_at IS NOT NULL"
@@ -45,16 +46,19 @@ class NotDone(Exception):
 
 
 class Journal(deque[Call]):
-    """All calls that a Telegram has met, and how many messages it took."""
+    """All calls that a Telegram has met; how many messages with a step it took, and whom they told something."""
 
     def __init__(self) -> None:
         super().__init__()
         self.taken = 0
+        self.told: set[int | None] = set()
 
     def append(self, call: Call) -> None:
         """One more call."""
-        self.taken += call.accepted and call.method == "sendMessage"
         super().append(call)
+        if call.accepted and UNDERSTOOD in str(call.parameters.get("reply_markup")):
+            self.taken += 1
+            self.told.add(call.chat_id)
 
 
 @dataclass
