@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 import gc
 import signal
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 
 from telegram.ext import ExtBot
 
@@ -43,10 +43,21 @@ async def open_bot(settings: Settings) -> AsyncIterator[ExtBot[Ticket]]:
         base_file_url=f"{url}/file/bot",
         request=Transport(connections=2 * settings.places),
         get_updates_request=Transport(),
-        rate_limiter=Pacer(settings.pace, staged=PAID if settings.paid else None),
+        rate_limiter=Pacer(settings.pace, staged=PAID if settings.paid and settings.pace else None),
     )
     async with bot:
         yield bot
+
+
+@contextmanager
+def _kept_for_good() -> Iterator[None]:
+    """What is read stays: to look through it again and again for what could go would hold up everybody."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 @asynccontextmanager
@@ -56,9 +67,8 @@ async def open_app(settings: Settings, *, command: str = "run", clock: Clock = u
     try:
         migrate(store)
         async with open_bot(settings) as bot:
-            house = House(content_of(settings), settings.bot_username or bot.username, settings.retention_days)
-            gc.collect()
-            gc.freeze()  # the texts and schedules stay: looking through them again and again would hold up everybody
+            with _kept_for_good():
+                house = House(content_of(settings), settings.bot_username or bot.username, settings.retention_days)
             policy = Policy(settings.in_doubt == "hold")
             app = App(store, house, bot, Sender(bot, store), policy, clock, settings, command)
             await store.perform(lambda tx: kept.keep(tx, USERNAME, bot.username))
