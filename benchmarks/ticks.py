@@ -30,6 +30,7 @@ from bot.store.times import as_text, maybe_text
 
 NOW = datetime(2026, 11, 26, 8, 0, tzinfo=UTC)  # 9 in Stockholm, the programme's hour, on a Thursday
 QUIET = NOW - timedelta(minutes=1)  # nobody is due yet
+LATER = NOW + timedelta(minutes=1)  # what was reckoned then helps nothing at `NOW`
 LOCALES = ("sv-simple", "ar", "so", "ti", "fa-AF", "uk", "en")
 WORKPLACES = 400
 LIVES = 3000  # different lives; many people share one, as many start on the same day
@@ -250,14 +251,14 @@ async def _refuse(screen: Screen) -> Outcome:
     return NotSent("nothing is due")
 
 
-async def a_thousand_due(store: Store, house: House) -> tuple[int, float]:
-    """How many were due at `NOW`, and the seconds until they are picked, reckoned, planned, committed; then undone."""
-    due, line = store.write(_due), _line(store, NOW)
+async def a_thousand_due(store: Store, house: House, now: datetime = NOW) -> tuple[int, float]:
+    """How many were due, and the seconds until they are picked, reckoned, planned, committed; then undone."""
+    due, line = store.write(_due), _line(store, now)
     began = stopwatch.perf_counter()
-    await line.perform(lambda tx: take_up(tx, house, NOW))
+    await line.perform(lambda tx: take_up(tx, house, now))
     counts = await plan_all(line, house)
     took = stopwatch.perf_counter() - began
-    store.write(lambda tx: _undo(tx, due))
+    store.write(lambda tx: _undo(tx, due, now))
     return counts["looked"], took
 
 
@@ -266,8 +267,8 @@ def _due(tx: Tx) -> list[int]:
     return [row["id"] for row in tx.rows(sql, now=as_text(NOW))]
 
 
-def _undo(tx: Tx, due: Sequence[int]) -> None:
-    tx.execute("DELETE FROM deliveries WHERE planned_at = :now", now=as_text(NOW))
+def _undo(tx: Tx, due: Sequence[int], now: datetime) -> None:
+    tx.execute("DELETE FROM deliveries WHERE planned_at = :now", now=as_text(now))
     tx.execute("DELETE FROM notices")
     tx.execute("DELETE FROM outbox")
     people.look_at_each(tx, dict.fromkeys(due, NOW))

@@ -50,7 +50,7 @@ async def open_bot(settings: Settings) -> AsyncIterator[ExtBot[Ticket]]:
 
 
 @contextmanager
-def _kept_for_good() -> Iterator[None]:
+def kept_for_good() -> Iterator[None]:
     """What is read stays: to look through it again and again for what could go would hold up everybody."""
     gc.disable()
     try:
@@ -67,7 +67,7 @@ async def open_app(settings: Settings, *, command: str = "run", clock: Clock = u
     try:
         migrate(store)
         async with open_bot(settings) as bot:
-            with _kept_for_good():
+            with kept_for_good():
                 house = House(content_of(settings), settings.bot_username or bot.username, settings.retention_days)
             policy = Policy(settings.in_doubt == "hold")
             app = App(store, house, bot, Sender(bot, store), policy, clock, settings, command)

@@ -23,7 +23,7 @@ from bot.store.database import Tx
 from bot.store.ledger import Delivery
 from bot.store.planning import Entry
 
-BATCH = 250  # people looked at in one transaction: the writer is free again within some hundredths of a second
+BATCH = 500  # people looked at in one transaction: the writer is free again within some hundredths of a second
 REST = 0.002  # seconds between two batches of all: what is due and what people tap comes first
 STALE = timedelta(hours=1)  # what is planned and was not sent for so long is reckoned anew
 DIGEST = "schedules"

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 
 from bot.domain.calendar import DAY, instant, is_working_day, moved_forward
 from bot.domain.dose import on_the_minute
@@ -44,20 +45,32 @@ class Hours:
 def hours_of(participant: Participant, programme: Programme, joined_at: datetime) -> Hours:
     """The hours of a participant who joined at an instant."""
     joined_at = on_the_minute(joined_at)
-    local = joined_at.astimezone(programme.zone)
-    early = local.date() < participant.start
-    first_day = participant.start if early else _first_day(local, programme)
-    hour = _outside_quiet(participant.hour or programme.hour, programme)
-    first_hour = hour if early else max(hour, _outside_quiet(programme.hour, programme))
     extended = participant.extended_at
+    return _hours(
+        programme,
+        joined_at.astimezone(programme.zone),
+        participant.start,
+        participant.hour or programme.hour,
+        participant.paused_until or date.min,
+        extended is not None and extended > joined_at,
+    )
+
+
+@lru_cache(maxsize=1024)
+def _hours(
+    programme: Programme, joined: datetime, start: date, wanted: time, paused_until: date, extended_since: bool
+) -> Hours:
+    """By all that they depend on: one value for those who are alike."""
+    early = joined.date() < start
+    hour = _outside_quiet(wanted, programme)
     return Hours(
         programme=programme,
-        joined=local.date(),
-        first_day=first_day,
-        first_hour=first_hour,
+        joined=joined.date(),
+        first_day=start if early else _first_day(joined, programme),
+        first_hour=hour if early else max(hour, _outside_quiet(programme.hour, programme)),
         hour=hour,
-        paused_until=participant.paused_until or date.min,
-        extended_since=not early and extended is not None and extended > joined_at,
+        paused_until=paused_until,
+        extended_since=not early and extended_since,
     )
 
 

@@ -17,11 +17,6 @@ class Ledger:
     unreached: frozenset[str] = frozenset()  # of these names, what was tried in vain
     lines: tuple[Told, ...] = ()
 
-    @property
-    def done(self) -> frozenset[str]:
-        """What is owed no more; who was unreachable is told again once they are back."""
-        return self.names - self.unreached if self.unreached else self.names
-
     def with_lines(self, lines: Iterable[Told]) -> "Ledger":
         """The ledger with more lines."""
         lines = tuple(lines)

@@ -11,7 +11,7 @@ from bot.domain.calendar import DAY, default_end, instant, is_working_day, local
 from bot.domain.dose import Dose, dose_given, earliest, on_the_minute, places_kept, room
 from bot.domain.hours import Hours, hours_of
 from bot.domain.ledger import Ledger
-from bot.domain.occurrences import Owed, dates_of, occurrences
+from bot.domain.occurrences import Dates, Owed, dates_of, occurrences
 from bot.domain.order import rank
 from bot.domain.participant import Participant, State, Told
 from bot.domain.programme import EXTENSION, GOODBYE, TEMPORARY, OnEvent, Programme
@@ -21,6 +21,7 @@ __all__ = ["Owed", "Reckoning", "look", "looks", "reckon", "untold", "written_do
 IN_GOOD_TIME = time(10)  # on the day before the start: joined early, whatever the programme's hour
 WEEK = timedelta(days=7)
 SINCE = attrgetter("since")
+POSITIONS = 512  # remembered: those of a batch, and of the next
 EXTENSION_SAYS_IT = timedelta(days=7)  # so long `extension` stands in for `temporary-contract`
 
 
@@ -31,6 +32,20 @@ class Reckoning:
     send: Owed | None = None
     skip: tuple[Owed, ...] = ()
     look_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Position:
+    """All that a look depends on; those of one start are mostly in the same one at the same moment."""
+
+    hours: Hours
+    dates: Dates
+    names: frozenset[str]
+    unreached: frozenset[str]
+    extended: tuple[date, ...]
+    dose: Dose
+    goodbye: bool
+    now: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,16 +81,25 @@ def look(programme: Programme, participant: Participant, ledger: Ledger, now: da
     if participant.joined_at is None or participant.left_at is not None or not participant.reachable:
         return Reckoning()
     now = on_the_minute(now)
-    today = local_day(now, programme.zone)
-    waiting, missed = _sorted_out(occurrences(programme, dates_of(participant, programme)), ledger, programme, today)
-    found = _Look(
+    position = _Position(
         hours=hours_of(participant, programme, participant.joined_at),
-        now=now,
-        today=today,
-        waiting=waiting,
-        dose=dose_given(ledger.lines, programme, today) if ledger.lines else Dose(),
+        dates=dates_of(participant, programme),
+        names=ledger.names,
+        unreached=ledger.unreached,
+        extended=_extended_on(ledger.lines, programme),
+        dose=dose_given(ledger.lines, programme, local_day(now, programme.zone)) if ledger.lines else Dose(),
         goodbye=_said_goodbye(ledger, participant),
+        now=now,
     )
+    return _found(position)
+
+
+@lru_cache(maxsize=POSITIONS)
+def _found(position: _Position) -> Reckoning:
+    programme = position.hours.programme
+    today = local_day(position.now, programme.zone)
+    waiting, missed = _sorted_out(position, today)
+    found = _Look(position.hours, position.now, today, waiting, position.dose, position.goodbye)
     send = _choice(found)
     return Reckoning(send, missed, _next_look(found.told(send) if send else found))
 
@@ -85,19 +109,17 @@ def _said_goodbye(ledger: Ledger, participant: Participant) -> bool:
     return line in ledger.names and any(told.line == line and told.counted for told in ledger.lines)
 
 
-def _sorted_out(
-    every: Sequence[Owed], ledger: Ledger, programme: Programme, today: date
-) -> tuple[Sequence[Owed], tuple[Owed, ...]]:
+def _sorted_out(position: _Position, today: date) -> tuple[Sequence[Owed], tuple[Owed, ...]]:
     """What waits to be told, and what has been missed for good and not yet written down."""
-    done = ledger.done
-    untold = [owed for owed in every if owed.line not in done]
+    done = position.names - position.unreached if position.unreached else position.names
+    untold = [owed for owed in occurrences(position.hours.programme, position.dates) if owed.line not in done]
     gone = {owed.line for owed in _until(untold, today) if owed.limit < today}
-    if extended := _extended_on(ledger.lines, programme):
-        gone |= {owed.line for owed in untold if _stood_in(owed, extended)}
+    if position.extended:
+        gone |= {owed.line for owed in untold if _stood_in(owed, position.extended)}
     if not gone:
         return untold, ()
     # What was tried in vain stands in the ledger already, as unreachable.
-    missed = [owed for owed in untold if owed.line in gone and owed.line not in ledger.names]
+    missed = [owed for owed in untold if owed.line in gone and owed.line not in position.names]
     missed.sort(key=lambda owed: owed.place)
     return [owed for owed in untold if owed.line not in gone], tuple(missed)
 
@@ -107,9 +129,9 @@ def _until(every: Sequence[Owed], day: date) -> Sequence[Owed]:
     return every[: bisect_right(every, day, key=SINCE)]
 
 
-def _extended_on(lines: Iterable[Told], programme: Programme) -> list[date]:
+def _extended_on(lines: Iterable[Told], programme: Programme) -> tuple[date, ...]:
     told = [told.at for told in lines if told.step == EXTENSION and told.counted and told.at]
-    return [at.astimezone(programme.zone).date() for at in told]
+    return tuple(at.astimezone(programme.zone).date() for at in told)
 
 
 def _stood_in(owed: Owed, extended: Sequence[date]) -> bool:

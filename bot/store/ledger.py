@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,6 +10,7 @@ from bot.domain.participant import State, Told
 from bot.store.database import Row, Tx
 from bot.store.times import as_moment, as_text, maybe_moment
 
+STATES: Mapping[str, State] = {str(state): state for state in State}
 PARTICIPANT = "participant"  # the recipient of what is told to the participants themselves
 
 PLAN = """INSERT INTO deliveries (recipient, participant_id, step, occurrence, state, late, planned_at)
@@ -210,7 +211,7 @@ def opened(tx: Tx, id: int, now: datetime) -> None:
 
 def as_told(row: Row) -> Told:
     """A row as the reckoning reads it."""
-    return Told(row["step"], row["occurrence"], State(row["state"]), as_moment(row["at"]), max(1, row["arrivals"]))
+    return Told(row["step"], row["occurrence"], STATES[row["state"]], as_moment(row["at"]), row["arrivals"] or 1)
 
 
 def _deliveries(rows: Iterable[Row]) -> list[Delivery]:

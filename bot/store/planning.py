@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 
 from bot.domain.ledger import TELLING, Ledger
 from bot.domain.participant import Told
@@ -43,8 +44,12 @@ def ledgers(tx: Tx, ids: Sequence[int], since: datetime) -> Iterator[Ledger]:
     telling = [id for id, text in names.items() if EXTENSION in text or GOODBYE in text]
     lines = _lines(tx, ids, telling, since)
     for id in ids:
-        told = frozenset(names[id].split(BETWEEN)) if id in names else NONE
-        yield Ledger(told, unreached.get(id, NONE), tuple(lines.get(id, ())))
+        yield Ledger(_apart(names.get(id)), unreached.get(id, NONE), tuple(lines.get(id, ())))
+
+
+@lru_cache(maxsize=256)  # those of one start have mostly been told the same
+def _apart(names: str | None) -> frozenset[str]:
+    return frozenset(names.split(BETWEEN)) if names else NONE
 
 
 def _unreached(tx: Tx, ids: Sequence[int]) -> dict[int, frozenset[str]]:
