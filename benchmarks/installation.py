@@ -23,15 +23,16 @@ from bot.store.times import as_text
 FIRST_CHAT = 1_000_000
 LOCALES = ("sv-simple", "en", "ar")
 NAMES = ("Amal", "", "Noor", "Yusuf")
+WORKPLACES, CASEWORKERS = 400, 97  # next to each other in the line are people of different ones
 NEVER_DUE = 100_001  # from here on people are only there, each with a few lines in the ledger
 TOLD_BEFORE = ("about-programme", "sick-report", "safety-first")
 STEP = "about-programme"  # what those who tap have been told
 INSERT = """INSERT INTO participants (code, tag, programme, start, "end", locale, first_name, workplace_id,
                                       caseworker_id, chat_id, created_at, joined_at, next_due_at)
-            VALUES (?, ?, 'almp', ?, ?, ?, ?, 1, 1, ?, ?, ?, ?)"""
+            VALUES (?, ?, 'almp', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 WORKPLACE = "INSERT INTO workplaces (code, name, phone) VALUES (?, ?, ?)"
 CASEWORKER = """INSERT INTO staff (code, tag, name, role, locale, phone, created_at)
-                VALUES ('karin', 'karin', ?, 'caseworker', 'sv', ?, ?)"""
+                VALUES (?, ?, ?, 'caseworker', 'sv', ?, ?)"""
 TELL = """INSERT INTO deliveries (recipient, participant_id, step, occurrence, state, planned_at, claimed_at, sent_at,
                                   finished_at, attempts, arrivals, message_id, locale)
           SELECT 'participant', id, :step, '1', 'sent', :at, :at, :at, :at, 1, 1, 1, locale
@@ -98,8 +99,11 @@ def make_empty(folder: Path, *, core: int) -> Installation:
         if process.popen.wait():
             raise Failed(f"stegvis deliver: {process.said()}")
     with _open(made.database) as db:
-        db.execute(WORKPLACE, ("cafe", "Café Lyktan", "08-123 45 67"))
-        db.execute(CASEWORKER, ("Karin Ek", "070-111 22 33", as_text(now())))
+        for number in range(WORKPLACES):
+            db.execute(WORKPLACE, (f"cafe-{number}", f"Café {number}", f"08-123 4{number // 100} {number % 100:02}"))
+        for number in range(CASEWORKERS):
+            phone = f"070-111 22 {number:02}"
+            db.execute(CASEWORKER, (f"karin-{number}", f"karin-{number}", f"Karin {number}", phone, as_text(now())))
     return made
 
 
@@ -128,7 +132,7 @@ def _people(count: int, moment: datetime) -> Iterator[tuple[object, ...]]:
         due = as_text(moment + timedelta(days=7 + id % 21))
         yield (
             f"B{id:07}", f"{id:07}", start.isoformat(), end, LOCALES[id % len(LOCALES)], NAMES[id % len(NAMES)],
-            FIRST_CHAT + id, joined, joined, due,
+            id % WORKPLACES + 1, id % CASEWORKERS + 1, FIRST_CHAT + id, joined, joined, due,
         )  # fmt: skip
 
 

@@ -9,9 +9,10 @@ from difflib import get_close_matches
 from bot.actions.facts import facts
 from bot.actions.topics import push
 from bot.actions.visit import House, Visit
-from bot.content.check_library import NUMBERS, variables
+from bot.content.check_library import NUMBERS
 from bot.content.content import Content
 from bot.content.render import plain, render
+from bot.content.sources import variables
 from bot.domain.calendar import default_end, month_start
 from bot.domain.participant import Participant
 from bot.domain.permissions import Role

@@ -5,9 +5,10 @@ from __future__ import annotations
 import hashlib
 import html
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, time
+from functools import lru_cache
 from pathlib import Path
 from tomllib import TOMLDecodeError
 
@@ -21,8 +22,19 @@ from fluent.syntax import ast
 from bot.content import review
 from bot.content.direction import marked
 from bot.content.review import Review
-from bot.content.sources import SOURCE, STAFF_PREFIX, STAFF_SOURCE, Entry, entries, locale_folders, read_folder
+from bot.content.sources import (
+    SOURCE,
+    STAFF_PREFIX,
+    STAFF_SOURCE,
+    Entry,
+    entries,
+    locale_folders,
+    mentions,
+    read_folder,
+    variables,
+)
 
+REMEMBERED = 2048  # texts as they were last filled in
 LAST_RESORT = (SOURCE, STAFF_SOURCE, "en")
 TAG = re.compile(r"</?[a-z][^<>]*>")
 
@@ -55,11 +67,15 @@ class Language:
     bundle: FluentBundle
     own: Mapping[str, Entry]
     right_to_left: bool
+    _whole: frozenset[tuple[str, str | None]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        whole = ((id, attribute) for id, entry in self.own.items() for attribute, _ in entry.patterns())
+        object.__setattr__(self, "_whole", frozenset(whole))
 
     def has(self, message_id: str, attribute: str | None) -> bool:
         """Whether that text stands here and nothing of it was lost."""
-        entry = self.own.get(message_id)
-        return entry is not None and entry.pattern(attribute) is not None
+        return (message_id, attribute) in self._whole
 
     def rendered(self, message_id: str, attribute: str | None, args: Mapping[str, Argument]) -> str | None:
         """The text filled in; None where Fluent reports any error, which is logged without the arguments."""
@@ -114,9 +130,14 @@ class Catalogue:
     languages: Mapping[str, Language]
     reviews: review.Reviews
     fingerprint: str
-    # What never changes while these files stand: texts without arguments, and review states.
-    _fixed: dict[tuple[str, str, str | None], Text | None] = field(default_factory=dict)
+    # What never changes while these files stand: which arguments a text asks for, and review states.
+    _asked: dict[tuple[str, str | None], tuple[str, ...]] = field(default_factory=dict)
     _states: dict[tuple[str, str], Review] = field(default_factory=dict)
+    _filled: Callable[..., Text | None] = field(init=False)
+
+    def __post_init__(self) -> None:
+        # Many people are told the same; to fill in a text is most of what a message costs.
+        object.__setattr__(self, "_filled", lru_cache(maxsize=REMEMBERED)(self._fill))
 
     @classmethod
     def load(cls, folder: Path) -> Catalogue:
@@ -132,15 +153,30 @@ class Catalogue:
 
     def text(self, locale: str, message_id: str, attribute: str | None = None, /, **args: Argument) -> Text | None:
         """The text in that language, else whole in simple Swedish, Swedish or English; None when nowhere."""
-        key = (locale, message_id, attribute)
-        if not args and key in self._fixed:
-            return self._fixed[key]
-        text = self._text(locale, message_id, attribute, args)
-        if not args:
-            self._fixed[key] = text
-        return text
+        asked = self.asks(message_id, attribute) if args else ()
+        given = tuple([(name, args[name]) for name in asked if name in args])
+        return self._filled(locale, message_id, attribute, given)
 
-    def _text(self, locale: str, message_id: str, attribute: str | None, args: Mapping[str, Argument]) -> Text | None:
+    def asks(self, message_id: str, attribute: str | None = None) -> tuple[str, ...]:
+        """The arguments that a text, in whatever language, can make use of."""
+        key = (message_id, attribute)
+        if key not in self._asked:
+            self._asked[key] = tuple(sorted(name.replace("-", "_") for name in self._variables(key, {key})))
+        return self._asked[key]
+
+    def _variables(self, key: tuple[str, str | None], seen: set[tuple[str, str | None]]) -> set[str]:
+        """Those that stand in a text, and in what it mentions."""
+        entries = (language.own.get(key[0]) for language in self.languages.values())
+        patterns = [entry.pattern(key[1]) for entry in entries if entry]
+        found = variables(patterns)
+        for other in mentions(patterns) - seen:
+            found |= self._variables(other, seen | {other})
+        return found
+
+    def _fill(
+        self, locale: str, message_id: str, attribute: str | None, values: tuple[tuple[str, Argument], ...]
+    ) -> Text | None:
+        args = dict(values)
         for language in self._chain(locale):
             if language.has(message_id, attribute):
                 rendered = language.rendered(message_id, attribute, args)

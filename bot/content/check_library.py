@@ -104,22 +104,6 @@ def name_of(entry: Entry, attribute: str | None) -> str:
     return f"{entry.id}.{attribute}" if attribute else entry.id
 
 
-def walk(node: object) -> Iterator[ast.BaseNode]:
-    """A node and all below it."""
-    if isinstance(node, ast.BaseNode):
-        yield node
-        for value in vars(node).values():
-            yield from walk(value)
-    elif isinstance(node, list):
-        for item in node:
-            yield from walk(item)
-
-
-def variables(node: object) -> set[str]:
-    """The names of the variables used."""
-    return {found.id.name for found in walk(node) if isinstance(found, ast.VariableReference)}
-
-
 def renderings(pattern: ast.Pattern, filler: str) -> list[str]:
     """Texts that a pattern can become, every variant in at least one, the longest first; variables are the filler."""
     parts = [_choices(element, filler) for element in pattern.elements]

@@ -9,9 +9,9 @@ from babel import Locale, UnknownLocaleError
 from babel.plural import PluralRule
 from fluent.syntax import ast
 
-from bot.content.check_library import NUMBERS, Library, problem_at, walk
+from bot.content.check_library import NUMBERS, Library, problem_at
 from bot.content.problem import Problem
-from bot.content.sources import Entry
+from bot.content.sources import Entry, walk
 
 CATEGORIES = frozenset({"zero", "one", "two", "few", "many", "other"})
 COUNTED = 1000  # beyond it no count of ours goes

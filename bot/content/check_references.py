@@ -17,11 +17,9 @@ from bot.content.check_library import (
     name_of,
     problem_at,
     source_of,
-    variables,
-    walk,
 )
 from bot.content.problem import Problem
-from bot.content.sources import SOURCE, STAFF_SOURCE, Entry, terms
+from bot.content.sources import SOURCE, STAFF_SOURCE, Entry, terms, variables, walk
 
 FUNCTIONS = frozenset({"NUMBER"})
 MAY_BE_NONE = re.compile(r"\$([a-z][a-z0-9-]*) \([^()]*\bnone\b")

@@ -6,9 +6,9 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from bot.content.catalogue import Catalogue
-from bot.content.check_library import NUMBERS, Library, name_of, problem_at, variables
+from bot.content.check_library import NUMBERS, Library, name_of, problem_at
 from bot.content.problem import Problem
-from bot.content.sources import Entry, start
+from bot.content.sources import Entry, start, variables
 
 SAMPLE_NUMBER = 3
 SAMPLE_TEXT = "x"

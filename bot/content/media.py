@@ -34,8 +34,8 @@ class Media:
 
     def picture(self, message_id: str) -> Path | None:
         """The PNG of a message's picture, drawn the first time it is asked for; None if it has none."""
-        drawing = self.folder / "pictures" / f"{message_id}.svg"
-        if not drawing.is_file():
+        drawing = self._drawings.get(message_id)
+        if drawing is None:
             return None
         svg = drawing.read_bytes()
         png = self._kept / f"{message_id}-{hashlib.sha256(svg).hexdigest()[:12]}.png"
@@ -46,6 +46,11 @@ class Media:
     def voice(self, locale: str, message_id: str) -> Voice | None:
         """A person's recording, else a machine's; None if there is neither."""
         return self._voices.get((locale, message_id))
+
+    @cached_property
+    def _drawings(self) -> Mapping[str, Path]:
+        """Looked up for each message that goes out, so listed once."""
+        return {path.stem: path for path in self.folder.glob("pictures/*.svg")}
 
     @cached_property
     def _voices(self) -> Mapping[tuple[str, str], Voice]:

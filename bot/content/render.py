@@ -152,7 +152,9 @@ def _framed(said: Say, text: str) -> str:
 
 def _text(content: Content, said: Say, locale: str) -> Text | None:
     tag = said.tongue or locale
-    arguments = {name: _argument(content, value, locale) for name, value in said.arguments.items()}
+    given = said.arguments
+    asked = content.catalogue.asks(said.id, said.part) if given else ()
+    arguments = {name: _argument(content, given[name], locale) for name in asked if name in given}
     return content.catalogue.text(tag, said.id, said.part, **arguments)
 
 

@@ -108,6 +108,28 @@ def _literals(pattern: ast.Pattern) -> Iterator[str]:
                 yield from _literals(variant.value)
 
 
+def walk(node: object) -> Iterator[ast.BaseNode]:
+    """A node and all below it."""
+    if isinstance(node, ast.BaseNode):
+        yield node
+        for value in vars(node).values():
+            yield from walk(value)
+    elif isinstance(node, list):
+        for item in node:
+            yield from walk(item)
+
+
+def variables(node: object) -> set[str]:
+    """The names of the variables used."""
+    return {found.id.name for found in walk(node) if isinstance(found, ast.VariableReference)}
+
+
+def mentions(node: object) -> set[tuple[str, str | None]]:
+    """The other messages and attributes that stand within."""
+    found = (each for each in walk(node) if isinstance(each, ast.MessageReference))
+    return {(each.id.name, each.attribute.name if each.attribute else None) for each in found}
+
+
 def start(node: ast.SyntaxNode) -> int:
     """Where in its file's text a node begins."""
     return node.span.start if node.span else 0

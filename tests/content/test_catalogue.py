@@ -46,6 +46,20 @@ def test_a_date_is_printed_whole_in_the_language_of_the_text(tree: Tree, locale:
     assert printed in text.html
 
 
+def test_a_text_is_filled_in_anew_for_other_facts(tree: Tree) -> None:
+    catalogue = load(tree)
+    said = [catalogue.text("en", "sick-report", workplace_phone=phone, end_date=END) for phone in ("1", "2", "1")]
+    assert ["\u20682\u2069" in str(text) for text in said] == [False, True, False]
+    assert said[0] == said[2]
+
+
+def test_what_a_text_asks_for_is_known_also_where_another_message_says_it(tree: Tree) -> None:
+    assert load(tree).asks("sick-report") == ("end_date", "workplace_phone")
+    tree.change(EN, "Phone early.", "Phone early. { pay }")
+    assert load(tree).asks("sick-report", "explain") == ("months_left",)
+    assert load(tree).asks("nobody-wrote-this") == ()
+
+
 def test_a_clock_is_printed_with_24_hours(tree: Tree) -> None:
     tree.change(EN, "Phone early.", "Phone before { $report-before }.")
     assert str(load(tree).text("en", "sick-report", "explain", report_before=time(7, 5))) == (
