@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.actions.facts import around
+from bot.actions.facts import around_in, surroundings_of
 from bot.actions.line import Flow, Line, Work
 from bot.actions.plan import plan_all, plan_anew, take_up
 from bot.actions.record import RECORDED, Claimed, Policy, record, recover, tell_doubt
@@ -19,7 +19,8 @@ from bot.content.render import Screen, render
 from bot.domain.hours import next_opening
 from bot.domain.outcome import Outcome, Refused
 from bot.domain.participant import Participant, State
-from bot.domain.reply import Reply, Value
+from bot.domain.places import Surroundings
+from bot.domain.reply import Reply
 from bot.store import ledger, people
 from bot.store.database import Tx
 from bot.store.ledger import Delivery
@@ -119,32 +120,23 @@ class _Pass:
 def _tellable(tx: Tx, house: House, taken: list[Delivery], now: datetime) -> list[Claimed]:
     """What each claimed delivery says; what may not be told now is put back, what cannot be told is skipped."""
     found = people.participants(tx, {delivery.participant for delivery in taken})
-    claimed, near = [], dict[tuple[int | None, int | None], Mapping[str, Value]]()
+    near = surroundings_of(tx, found.values())
+    claimed = []
     for delivery in taken:
         person = found.get(delivery.participant)
         if person and next_opening(house.content.programme(person.programme), person, now) != now:
             # A long pass, or a long silence that Telegram asked for, has led into the quiet hours or a pause.
             ledger.again(tx, delivery.id, counted=False)
             plan_anew(tx, house, delivery, now)
-        elif person and (reply := _reply(_visit(tx, house, person, now, near), delivery)):
+        elif person and (reply := _reply(_visit(tx, house, person, now, near[person.id]), delivery)):
             claimed.append(Claimed(delivery, person, reply))
         else:
             ledger.record(tx, delivery.id, State.SKIPPED, now, problem="no such step or person any more")
     return claimed
 
 
-def _visit(
-    tx: Tx,
-    house: House,
-    person: Participant,
-    now: datetime,
-    near: dict[tuple[int | None, int | None], Mapping[str, Value]],
-) -> Visit:
-    """A visit of the person's; `near` keeps what is around them, which they share with others of a batch."""
-    home = person.workplace, person.caseworker
-    if home not in near:
-        near[home] = around(tx, person)
-    return Visit(tx, house, now, person.chat or 0, person=person, near=near[home])
+def _visit(tx: Tx, house: House, person: Participant, now: datetime, near: Surroundings) -> Visit:
+    return Visit(tx, house, now, person.chat or 0, person=person, near=around_in(near))
 
 
 def _reply(visit: Visit, delivery: Delivery) -> Reply | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Container, Mapping
 from datetime import date, datetime, timedelta
 
 from bot.domain.calendar import month_start, programme_month
@@ -25,21 +25,38 @@ MUNICIPALITY = (
     "occupational-health",
     "municipality-name",
 )
+COUNTED = "messages_understood"
 NEARLY = timedelta(days=7)  # a goodbye goes on the last day at work, before a holiday some days earlier
 
 
 def surroundings(tx: Tx, person: Participant) -> Surroundings:
     """Who and what is around a participant."""
-    return Surroundings(
-        places.workplace(tx, person.workplace) if person.workplace else None,
-        people_of_staff.caseworker_of(tx, person),
-        people_of_staff.at_workplace(tx, person.workplace) if person.workplace else (),
-    )
+    return surroundings_of(tx, [person])[person.id]
+
+
+def surroundings_of(tx: Tx, persons: Collection[Participant]) -> dict[int, Surroundings]:
+    """Who and what is around each of these participants, by their ids."""
+    homes = {person.workplace for person in persons if person.workplace}
+    workplaces = places.by_ids(tx, homes)
+    supervisors = people_of_staff.at_workplaces(tx, homes)
+    caseworkers = people_of_staff.caseworkers(tx, {person.caseworker for person in persons if person.caseworker})
+    return {
+        person.id: Surroundings(
+            workplaces.get(person.workplace or 0),
+            caseworkers.get(person.caseworker or 0),
+            supervisors.get(person.workplace or 0, ()),
+        )
+        for person in persons
+    }
 
 
 def around(tx: Tx, person: Participant) -> dict[str, Value]:
     """Names, phones and hours around a person."""
-    near = surroundings(tx, person)
+    return around_in(surroundings(tx, person))
+
+
+def around_in(near: Surroundings) -> dict[str, Value]:
+    """As `around`, where it is known who and what that is."""
     place, caseworker = near.workplace, near.caseworker
     return {
         "workplace_name": place.name if place else None,
@@ -78,8 +95,12 @@ def facts(
     step: str = "",
     retention_days: int = 90,
     near: Mapping[str, Value] | None = None,
+    asked: Container[str] = (COUNTED,),
 ) -> dict[str, Value]:
-    """All arguments of a step's text for a person at a moment; `near`: what `around` has said of them."""
+    """All arguments of a step's text for a person at a moment; `near`: what `around` has said of them.
+
+    What must be counted for it is there only if it is among `asked`.
+    """
     today = now.astimezone(programme.zone).date()
     month = programme_month(person.start, today)
     told: Mapping[str, Value] = {
@@ -96,7 +117,7 @@ def facts(
         "months_left": months_left(person, today),
         "meeting_date": _meeting(person, programme, step),
         "erase_date": erase_date(person, retention_days),
-        "messages_understood": len(answers.understood(tx, person.id)),
+        **({COUNTED: len(answers.understood(tx, person.id))} if COUNTED in asked else {}),
     }
 
 

@@ -105,6 +105,7 @@ def topic(visit: Visit, step: Step, subject: str, depth: Depth, delivery: Delive
         step=step.id,
         retention_days=visit.house.retention_days,
         near=visit.near,
+        asked=_asked(visit, step, message),
     )
     says = topic_says(step, message, depth, told, late=bool(delivery and delivery.late))
     asks, rows = question(visit, step, delivery) if delivery and step.id in ASKING else may_ask(visit, step)
@@ -112,6 +113,12 @@ def topic(visit: Visit, step: Step, subject: str, depth: Depth, delivery: Delive
         rows = (*topic_rows(visit, step, subject, depth, message), *rows)
     locale = SOURCE if depth.swedish else visit.person.locale
     return Reply(visit.chat, locale, (*says, *asks), rows, picture=step.id)
+
+
+def _asked(visit: Visit, step: Step, message: str) -> frozenset[str]:
+    """The arguments that the text asks for, and what stands below it."""
+    asks = visit.content.catalogue.asks
+    return frozenset((*asks(message), *asks(step.id, "explain"), *asks(step.id, "example")))
 
 
 def topic_says(step: Step, message: str, depth: Depth, told: dict[str, Value], *, late: bool) -> tuple[Say, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import time
 
 from bot.domain.places import Workplace
@@ -42,6 +43,12 @@ def workplace(tx: Tx, id: int) -> Workplace | None:
     """One, by its id."""
     row = tx.row("SELECT * FROM workplaces WHERE id = :id", id=id)
     return _workplace(row) if row else None
+
+
+def by_ids(tx: Tx, ids: Iterable[int]) -> dict[int, Workplace]:
+    """Several, by their ids."""
+    rows = tx.rows("SELECT * FROM workplaces WHERE id IN :ids", ids=sorted(ids))
+    return {row["id"]: _workplace(row) for row in rows}
 
 
 def by_code(tx: Tx, code: str) -> Workplace | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from bot.domain.participant import Participant
@@ -71,8 +72,13 @@ def person(tx: Tx, id: int) -> Staff | None:
 
 def caseworker_of(tx: Tx, participant: Participant) -> Staff | None:
     """The participant's caseworker; None where that person has left, or has a role without a caseload by now."""
-    staff = person(tx, participant.caseworker) if participant.caseworker else None
-    return staff if staff and staff.role in HAVE_CASELOADS else None
+    return caseworkers(tx, [participant.caseworker]).get(participant.caseworker) if participant.caseworker else None
+
+
+def caseworkers(tx: Tx, ids: Iterable[int]) -> dict[int, Staff]:
+    """Of these people of the staff, by id, those who have not left and whose role has a caseload."""
+    rows = tx.rows("SELECT * FROM staff WHERE id IN :ids AND left_at IS NULL", ids=sorted(ids))
+    return {staff.id: staff for staff in map(_staff, rows) if staff.role in HAVE_CASELOADS}
 
 
 def by_code(tx: Tx, code: str) -> Staff | None:
@@ -94,12 +100,20 @@ def with_role(tx: Tx, role: Role) -> list[Staff]:
 
 def at_workplace(tx: Tx, workplace: int) -> tuple[Staff, ...]:
     """Who supervises there, by name."""
+    return at_workplaces(tx, [workplace]).get(workplace, ())
+
+
+def at_workplaces(tx: Tx, workplaces: Iterable[int]) -> dict[int, tuple[Staff, ...]]:
+    """Who supervises at each of these workplaces, by name."""
     rows = tx.rows(
-        """SELECT staff.* FROM staff JOIN supervisors ON supervisors.staff_id = staff.id
-           WHERE supervisors.workplace_id = :workplace AND staff.left_at IS NULL ORDER BY staff.name, staff.id""",
-        workplace=workplace,
+        """SELECT staff.*, supervisors.workplace_id FROM staff JOIN supervisors ON supervisors.staff_id = staff.id
+           WHERE supervisors.workplace_id IN :ids AND staff.left_at IS NULL ORDER BY staff.name, staff.id""",
+        ids=sorted(workplaces),
     )
-    return tuple(_staff(row) for row in rows)
+    found: dict[int, tuple[Staff, ...]] = {}
+    for row in rows:
+        found[row["workplace_id"]] = (*found.get(row["workplace_id"], ()), _staff(row))
+    return found
 
 
 def _staff(row: Row) -> Staff:
