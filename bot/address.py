@@ -16,7 +16,8 @@ SERVER = re.compile(
     r"(?:/(?P<name>[^@/?#\s]*))?(?:\?(?P<more>\S*))?"
 )
 UNKNOWN = (  # what was written may hold a password, so it is not repeated
-    "DATABASE_URL is neither sqlite:///FILE nor postgresql://USER:PASSWORD@HOST:PORT/NAME. "
+    "The database's address (DATABASE_URL, or what the command names) is neither sqlite:///FILE "
+    "nor postgresql://USER:PASSWORD@HOST:PORT/NAME. "
     "In a user's name or password write @ as %40, / as %2F, : as %3A, % as %25 and a space as %20."
 )
 

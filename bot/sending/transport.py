@@ -75,10 +75,10 @@ class Transport(BaseRequest):
             return await self._exchange(url, method, body, patience)
         except (ClientError, OSError) as error:
             if body is not None and not body.gone:
-                raise NeverArrived(f"not sent: {_named(error)}") from error
+                raise NeverArrived(f"not sent: {named(error)}") from error
             if isinstance(error, TimeoutError):
                 raise TimedOut from error
-            raise NetworkError(f"no answer: {_named(error)}") from error
+            raise NetworkError(f"no answer: {named(error)}") from error
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
@@ -118,7 +118,7 @@ def _given(value: Any, default: float | None) -> float | None:
     return None if value is None else float(value)
 
 
-def _named(error: Exception) -> str:
+def named(error: Exception) -> str:
     """What kind of error it was; an address, and with it the bot's token, never stands in it."""
     words = error.strerror if isinstance(error, OSError) else None
     return f"{type(error).__name__}: {words}" if words else type(error).__name__

@@ -242,10 +242,10 @@ def connect(address: Address, **more: str | int) -> Connection:
 
 
 def said(error: Exception) -> str:
-    """What the driver or the server says, in one line."""
+    """What the driver or the server says: its first line, since advice follows that fits no installation."""
     diagnosis = getattr(error, "diag", None)
     words = (diagnosis.message_primary if diagnosis else None) or str(error) or type(error).__name__
-    return " ".join(words.split()).rstrip(".")
+    return next(iter(words.splitlines()), "").strip().rstrip(".")
 
 
 def _written(address: Address) -> Mapping[str, Any]:

@@ -130,7 +130,7 @@ def test_a_faulty_schedule_is_said_with_its_line(furnished: Shell) -> None:
     [
         ("tokn = 1", "stegvis.toml: unknown setting 'tokn'"),
         ("token = ", "stegvis.toml: Invalid value"),
-        ('database_url = "mysql://x"', "DATABASE_URL is neither sqlite:///FILE nor postgresql://"),
+        ('database_url = "mysql://x"', "is neither sqlite:///FILE nor postgresql://"),
     ],
     ids=["unknown", "no toml", "other database"],
 )

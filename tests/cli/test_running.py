@@ -118,7 +118,7 @@ def test_a_pass_without_a_token_says_what_to_set(shell: Shell) -> None:
 
 def test_a_pass_without_telegram_says_so(shell: Shell) -> None:
     shell.environment = {"TELEGRAM_BOT_TOKEN": "1:TEST", "TELEGRAM_API_URL": "http://127.0.0.1:9"}
-    assert shell.refused("deliver").startswith("http://127.0.0.1:9 does not answer as Telegram does")
+    assert shell.refused("deliver").startswith("http://127.0.0.1:9 cannot be reached")
 
 
 async def test_the_bots_name_is_asked_of_telegram_once_and_kept(shell: Shell, store: Store, telegram: Telegram) -> None:

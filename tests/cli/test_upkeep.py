@@ -119,7 +119,7 @@ def test_the_doctor_names_what_is_wrong_by_layer(furnished: Shell) -> None:
     assert found["database"] == (True, f"{furnished.database}, up to date")
     assert found["schedules"][0] is False
     assert found["telegram"][0] is False
-    assert "http://127.0.0.1:9 does not answer as Telegram does" in found["telegram"][1]
+    assert "http://127.0.0.1:9 cannot be reached" in found["telegram"][1]
 
 
 @pytest.mark.sqlite_only
