@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from bot.actions.enrol import Enrolment, add_workplace, enrol, invite_staff
@@ -22,6 +22,7 @@ from bot.store import staff as people_of_staff
 from bot.store.database import Store, Tx
 
 NEITHER = re.compile(r"</?\w+>|[\u2068\u2069]")
+THURSDAY = datetime(2026, 10, 1, 10, 0, tzinfo=UTC)
 TAPPED = 77  # the id of every tapped message
 
 

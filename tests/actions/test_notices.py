@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from functools import partial
 
 import pytest
@@ -11,34 +11,15 @@ from bot.actions.facts import surroundings
 from bot.actions.notify import Kind, notify
 from bot.actions.own_data import erase, erase_expired
 from bot.actions.staffing import StaffFacts, change_staff, part_with
-from bot.actions.visit import Answers, House
+from bot.actions.visit import Answers
 from bot.domain.participant import Participant
 from bot.domain.permissions import Role
 from bot.domain.places import Staff
 from bot.domain.reply import Reply, say
 from bot.store import awaiting, caseload, outbox, people
 from bot.store import staff as people_of_staff
-from bot.store.database import Store, Tx
+from bot.store.database import Tx
 from tests.actions.staff_office import Office
-
-THURSDAY = datetime(2026, 10, 1, 10, 0, tzinfo=UTC)
-
-
-@pytest.fixture
-def office(store: Store, house: House) -> Office:
-    office = Office(store, house, THURSDAY)
-    office.workplace("cafe", "Café Lyktan")
-    return office
-
-
-@pytest.fixture
-def karin(office: Office) -> Staff:
-    return office.hire("Karin Ek", chat=21)
-
-
-@pytest.fixture
-def amal(office: Office, karin: Staff) -> Participant:
-    return office.enrol(karin, "Amal")
 
 
 def told(office: Office, person: Participant) -> list[int]:

@@ -12,28 +12,9 @@ from bot.domain.permissions import Role
 from bot.domain.places import Staff
 from bot.store import invitations, notices, people
 from bot.store.database import Store
-from tests.actions.staff_office import Office, Shown
+from tests.actions.staff_office import THURSDAY, Office, Shown
 
-THURSDAY = datetime(2026, 10, 1, 10, 0, tzinfo=UTC)
 END = date(2027, 8, 31)
-
-
-@pytest.fixture
-def office(store: Store, house: House) -> Office:
-    office = Office(store, house, THURSDAY)
-    office.workplace("cafe", "Café Lyktan")
-    office.workplace("park", "Parken")
-    return office
-
-
-@pytest.fixture
-def karin(office: Office) -> Staff:
-    return office.hire("Karin Ek", chat=21)
-
-
-@pytest.fixture
-def amal(office: Office, karin: Staff) -> Participant:
-    return office.enrol(karin, "Amal")
 
 
 def ask(office: Office, staff: Staff, person: Participant, label: str) -> Shown:

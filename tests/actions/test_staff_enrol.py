@@ -23,11 +23,6 @@ def office(store: Store, house: House) -> Office:
     return office
 
 
-@pytest.fixture
-def karin(office: Office) -> Staff:
-    return office.hire("Karin Ek", chat=21)
-
-
 def answer_all(office: Office, staff: Staff, *, start: str = "Next Monday", name: str = "Amal") -> Shown:
     """The dialogue up to its check."""
     office.menu(staff, "enrol")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, time
+from datetime import time
 from typing import Any
 
 import pytest
@@ -15,19 +15,12 @@ from bot.domain.places import Staff
 from bot.domain.reply import Commands, Menu
 from bot.store import staff as people_of_staff
 from bot.store.database import Store
-from tests.actions.staff_office import Office
-
-THURSDAY = datetime(2026, 10, 1, 10, 0, tzinfo=UTC)
+from tests.actions.staff_office import THURSDAY, Office
 
 
 @pytest.fixture
 def office(store: Store, house: House) -> Office:
     return Office(store, house, THURSDAY)
-
-
-@pytest.fixture
-def karin(office: Office) -> Staff:
-    return office.hire("Karin Ek", chat=21)
 
 
 def test_every_entry_of_the_keyboard_has_a_screen() -> None:

@@ -2,32 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 
 import pytest
 
-from bot.actions.visit import House
 from bot.domain.participant import Participant, State
 from bot.domain.permissions import Role
 from bot.domain.places import Staff
 from bot.store import ledger, notices, people
-from bot.store.database import Store
 from bot.store.notices import Kind
 from tests.actions.staff_office import Office
-
-THURSDAY = datetime(2026, 10, 1, 10, 0, tzinfo=UTC)
-
-
-@pytest.fixture
-def office(store: Store, house: House) -> Office:
-    office = Office(store, house, THURSDAY)
-    office.workplace("cafe", "Café Lyktan")
-    return office
-
-
-@pytest.fixture
-def karin(office: Office) -> Staff:
-    return office.hire("Karin Ek", chat=21)
 
 
 def noticed(office: Office, person: Participant, kind: Kind, step: str = "") -> None:

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 
-import pytest
-
-from bot.actions.visit import House
 from bot.domain.participant import Participant, State
 from bot.domain.permissions import Role
 from bot.domain.places import Staff
 from bot.store import answers, ledger, notices, people
-from bot.store.database import Store
 from tests.actions.staff_office import Office
 
-THURSDAY = datetime(2026, 10, 1, 10, 0, tzinfo=UTC)
 ACTS = [
     "🔗 New invite",
     "⏸ Pause",
@@ -25,19 +20,6 @@ ACTS = [
     "🤝 Meeting day",
     "🏅 Permanent job",
 ]
-
-
-@pytest.fixture
-def office(store: Store, house: House) -> Office:
-    office = Office(store, house, THURSDAY)
-    office.workplace("cafe", "Café Lyktan")
-    office.workplace("park", "Parken")
-    return office
-
-
-@pytest.fixture
-def karin(office: Office) -> Staff:
-    return office.hire("Karin Ek", chat=21)
 
 
 def wants_help(office: Office, person: Participant, step: str = "pay") -> None:

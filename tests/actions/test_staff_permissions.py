@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 import pytest
 
 from bot.actions.visit import House
 from bot.domain.permissions import Act, Role, may
 from bot.store import notices
 from bot.store.database import Store
-from tests.actions.staff_office import Office
+from tests.actions.staff_office import THURSDAY, Office
 
-THURSDAY = datetime(2026, 10, 1, 10, 0, tzinfo=UTC)
 CASEWORK = (
     Act.ENROL, Act.SEE_ANSWERS, Act.INVITE, Act.PAUSE, Act.EXTEND, Act.MOVE, Act.HAND_OVER, Act.END, Act.SET_MEETING,
     Act.NOTE_OFFER, Act.SEND_AGAIN,

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import socket
 import struct
-import threading
 from collections.abc import Iterator
-from contextlib import suppress
 
 import pytest
 
@@ -15,6 +12,7 @@ from bot.errors import SetupError
 from bot.store.database import Store
 from bot.store.lead import Lead
 from bot.store.pooler import pooler_problems
+from tests.cable import Cable, cable
 from tests.engines import Engine, PostgresqlServer
 
 KEY_DATA = b"K\x00\x00\x00"  # the message in which a server, or a pooler in its place, names its process
@@ -22,48 +20,21 @@ KEY_DATA = b"K\x00\x00\x00"  # the message in which a server, or a pooler in its
 pytestmark = pytest.mark.postgresql_only
 
 
-class Pooler:
-    """Stands between like a pooler: what it says at the beginning of a session is its own, the rest the server's."""
+class Pooler(Cable):
+    """Stands between like a pooler: the number of the process that it names is its own."""
 
-    def __init__(self, to: int) -> None:
-        self._to = to
-        self._listener = socket.create_server(("127.0.0.1", 0))
-        self.port = int(self._listener.getsockname()[1])
-        self._ends = [self._listener]
-        threading.Thread(target=self._accept, daemon=True).start()
-
-    def close(self) -> None:
-        for end in self._ends:
-            with suppress(OSError):
-                end.shutdown(socket.SHUT_RDWR)
-            end.close()
-
-    def _accept(self) -> None:
-        with suppress(OSError):
-            while True:
-                near, _ = self._listener.accept()
-                far = socket.create_connection(("127.0.0.1", self._to))
-                self._ends += [near, far]
-                threading.Thread(target=self._carry, args=(near, far, False), daemon=True).start()
-                threading.Thread(target=self._carry, args=(far, near, True), daemon=True).start()
-
-    def _carry(self, source: socket.socket, sink: socket.socket, renamed: bool) -> None:
-        with suppress(OSError):
-            while data := source.recv(65536):
-                at = data.find(KEY_DATA) + 5
-                if renamed and at > 4:
-                    data, renamed = data[:at] + struct.pack("!I", 4711) + data[at + 4 :], False
-                sink.sendall(data)
-            sink.shutdown(socket.SHUT_WR)
+    def passing(self, data: bytes) -> bytes:
+        """What goes through of what was said."""
+        at = data.find(KEY_DATA) + 5
+        return data[:at] + struct.pack("!I", 4711) + data[at + 4 :] if at > 4 else data
 
 
 @pytest.fixture
 def pooled(engine: Engine, store: Store) -> Iterator[str]:
     """The store's database by way of a pooler."""
     assert isinstance(engine, PostgresqlServer)
-    pooler = Pooler(engine.port)
-    yield engine.by_port(store.address.url, pooler.port)
-    pooler.close()
+    with cable(engine.port, Pooler) as pooler:
+        yield engine.by_port(store.address.url, pooler.port)
 
 
 def test_postgresql_itself_will_do(store: Store) -> None:
