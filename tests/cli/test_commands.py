@@ -14,7 +14,7 @@ from bot.cli import COMMANDS, stegvis
 from bot.cli.reference import DOCUMENT, reference
 from tests.cli.conftest import Shell
 
-HEAVY = ("telegram", "pydantic", "sqlite_utils", "rich", "structlog", "fluent", "babel", "aiohttp")
+HEAVY = ("telegram", "pydantic", "psycopg", "rich", "structlog", "fluent", "babel", "aiohttp")
 LOADED = """
 import sys
 from bot.cli import stegvis
