@@ -84,6 +84,11 @@ class Settings:
         file = self.address.file
         return BESIDE_POSTGRESQL if file is None else file.parent
 
+    @property
+    def cache_folder(self) -> Path:
+        """What can be made anew: drawn pictures, built voices."""
+        return self.data_folder / "cache"
+
 
 DEFAULTS = Settings()
 

@@ -9,22 +9,12 @@ from datetime import datetime, time
 
 from bot.actions.enrol import add_workplace, checked_name
 from bot.actions.find import staff_of, workplace_of
-from bot.domain.places import Workplace
+from bot.domain.places import KINDS, Workplace
 from bot.errors import Refusal
 from bot.store import notices, people, places
 from bot.store import staff as people_of_staff
 from bot.store.database import Tx
 
-KINDS = (
-    "cleaning-and-waste",
-    "preschool",
-    "cafe-and-kitchen",
-    "electronics-recycling",
-    "second-hand-shop",
-    "bicycle-workshop",
-    "elderly-care",
-    "common",
-)
 PHONE = re.compile(r"\+?\d{5,15}")  # as long as numbers get in the world; a short one can be an extension
 BETWEEN_DIGITS = re.compile(r"[\s()./\u2010-\u2013-]")
 

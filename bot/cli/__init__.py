@@ -35,6 +35,8 @@ COMMANDS: Mapping[str, Listed] = {
     "timeline": Listed("editing", "timeline", "Print what a participant would get, and when."),
     "check": Listed("editing", "check", "Print every problem in messages and schedules."),
     "preview": Listed("editing", "preview", "Show a message as a phone would."),
+    "words": Listed("words", "words", "Lists of words as a table, for editors who like one."),
+    "voices": Listed("voices", "voices", "The voices of words."),
     "review": Listed("editing", "review", "Note that a person has read texts and found them good."),
     "stats": Listed("upkeep", "stats", "Print figures that name nobody."),
     "migrate": Listed("upkeep", "migrate", "Bring the database up to date."),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bot.cli.installation import Installation
 from bot.content.places import media_folder, messages_folder, schedules_folder
+from bot.content.voices import SPEAKER, WordVoices, can_speak
 from bot.errors import SetupError
 from bot.settings import Settings, settings_problems
 
@@ -33,6 +34,7 @@ def examine(installation: Installation) -> list[Finding]:
         *_findings("settings", settings_problems(settings), "in order"),
         *_findings("database", database_problems(settings.database_url), f"{address}, up to date"),
         *_content(settings),
+        *_voices(installation, settings),
         _telegram(settings),
         _lead(settings),
     ]
@@ -50,6 +52,26 @@ def _content(settings: Settings) -> Iterator[Finding]:
     for layer, folder in (("messages", messages), ("schedules", schedules)):
         mine = [each for each in found if each.level == "error" and each.path.is_relative_to(folder)]
         yield Finding(layer, not mine, f"{folder}, {len(mine)} errors: `stegvis check`" if mine else str(folder))
+
+
+def _voices(installation: Installation, settings: Settings) -> Iterator[Finding]:
+    """What people do not hear; nothing where there are no words."""
+    words = installation.words().words.values()
+    stock = WordVoices.within(settings.cache_folder).stock(words)
+    if not stock.wanted:
+        return
+    problems = []
+    if stock.missing:
+        problems.append(_missing(len(stock.missing), stock.wanted))
+    if stock.stale:
+        problems.append(f"{len(stock.stale)} voices say an older text and are not played: `stegvis voices build`")
+    yield from _findings("voices", problems, f"{stock.wanted}, all there")
+
+
+def _missing(missing: int, wanted: int) -> str:
+    what = f"{missing} of {wanted} voices are missing" if missing < wanted else "no voices are built"
+    first = "" if can_speak() else f" install {SPEAKER}, then"
+    return f"{what}, so listening questions about those words are left out:{first} `stegvis voices build`"
 
 
 def _telegram(settings: Settings) -> Finding:

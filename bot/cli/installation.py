@@ -13,6 +13,7 @@ from bot.settings import Settings, read_settings
 
 if TYPE_CHECKING:  # what `stegvis --help` can do without
     from bot.content.content import Content
+    from bot.domain.words import WordLists
     from bot.store.database import Store
 
 OPERATOR = "operator"  # in the audit log
@@ -70,6 +71,15 @@ class Installation:
         settings = self.settings()
         with schedule_errors():
             return read_content(messages=settings.messages, schedules=settings.schedules)
+
+    def words(self) -> WordLists:
+        """All words to learn; none where the folder of messages has none."""
+        from bot.content.catalogue import Catalogue
+        from bot.content.places import messages_folder, schedules_folder
+        from bot.content.words import read_words
+
+        settings = self.settings()
+        return read_words(Catalogue.load(messages_folder(settings.messages)), schedules_folder(settings.schedules))
 
     @contextmanager
     def store(self, *, create: bool = False, migrated: bool = True) -> Iterator[Store]:

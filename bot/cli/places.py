@@ -6,10 +6,11 @@ from datetime import time
 
 import click
 
-from bot.actions.workplaces import KINDS, WorkplaceFacts, change_workplace, enter_workplace, listed_workplaces
+from bot.actions.workplaces import WorkplaceFacts, change_workplace, enter_workplace, listed_workplaces
 from bot.cli.arguments import time_option
 from bot.cli.installation import OPERATOR, Installation, utc_now
 from bot.cli.output import json_option, print_json, print_pairs, print_table
+from bot.domain.places import KINDS
 
 COLUMNS = ("code", "name", "kind", "phone", "report_before", "supervisors", "participants")
 KIND_HELP = f"Whose words are drilled there: {', '.join(KINDS)}."

@@ -15,6 +15,7 @@ from bot.content.check_rendering import rendering
 from bot.content.check_sizes import sizes
 from bot.content.check_slips import slips
 from bot.content.check_tags import tags
+from bot.content.check_words import words
 from bot.content.problem import Problem
 from bot.content.schedules import schedule_problems
 
@@ -23,7 +24,7 @@ def problems(messages: Path, schedules: Path, media: Path | None = None) -> list
     """All problems, by file and line; the pictures are looked for beside the messages unless a folder is given."""
     library = read_library(messages, schedules)
     pictures = (media or messages.parent / "media") / "pictures"
-    found = {*schedule_problems(schedules), *_of_messages(messages, library, pictures)}
+    found = {*schedule_problems(schedules), *_of_messages(messages, library, pictures), *words(library, schedules)}
     return sorted(found | set(rendering(messages, library, found)))
 
 

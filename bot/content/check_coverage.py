@@ -12,6 +12,7 @@ from bot.content.check_library import Library, Steps, is_interface, problem_at, 
 from bot.content.check_slips import lost_ids
 from bot.content.problem import Problem
 from bot.content.sources import SOURCE, STAFF_PREFIX, STAFF_SOURCE, Entry, MessageFile, start
+from bot.content.word_slips import TRANSLATED, is_word
 
 STAFF_TRANSLATIONS = ("en",)
 SOURCE_ONLY = "stands only in this file"  # an editor's comment: always Swedish, never translated
@@ -128,6 +129,8 @@ def _attributes(library: Library, entry: Entry) -> Iterator[Problem]:
 
 def _unlike_source(entry: Entry, source: Entry) -> Iterator[Problem]:
     here, there = ({name for name, _ in each.patterns() if name} for each in (entry, source))
+    if is_word(entry.id) and entry is not source:
+        there &= TRANSLATED
     for name in sorted(there - here):
         yield _attribute(entry, "warning", f"{entry.id} lacks .{name}, which its source has; write it.")
     for name in sorted(here - there):
@@ -152,6 +155,6 @@ def _line_naming(path: Path, message_id: str) -> int:
 
 def _without_step(library: Library, steps: Steps) -> Iterator[Problem]:
     for message_id, entry in library.entries.get(SOURCE, {}).items():
-        if not is_interface(message_id) and message_id not in steps.ids | steps.wordings:
+        if not (is_interface(message_id) or is_word(message_id)) and message_id not in steps.ids | steps.wordings:
             text = f"no step tells {message_id}; name it in a schedule, or take it away."
             yield problem_at(entry.file, start(entry.message.id), "error", rule="message-without-step", text=text)

@@ -9,12 +9,15 @@ from functools import cached_property
 from pathlib import Path
 
 from bot.content.catalogue import LAST_RESORT, Catalogue
-from bot.content.media import Media
+from bot.content.media import Media, Voice
 from bot.content.places import media_folder, messages_folder, schedules_folder
-from bot.content.schedules import read_programmes
+from bot.content.schedules import read_programmes, schedule_files
 from bot.content.search import Finder
 from bot.content.sources import SOURCE, STAFF_SOURCE
+from bot.content.voices import WordVoices
+from bot.content.words import read_words, words_of_step
 from bot.domain.programme import Programme
+from bot.domain.words import WordLists
 from bot.errors import SetupError
 
 STAFF_LOCALES = (STAFF_SOURCE, "en")
@@ -29,6 +32,8 @@ class Content:
     finder: Finder
     media: Media
     schedules_digest: str
+    words: WordLists
+    word_voices: WordVoices | None = None
 
     @cached_property
     def locales(self) -> tuple[str, ...]:
@@ -48,6 +53,18 @@ class Content:
             return self
         return replace(self, programmes=before.programmes)
 
+    def voice(self, locale: str, id: str) -> Voice | None:
+        """The voice of a message in a language; of a word, or with `.example` of its example, always in Swedish."""
+        name, _, part = id.partition(".")
+        word = self.words.words.get(name)
+        if word is None:
+            return self.media.voice(locale, id)
+        return self.word_voices.voice(word, "example" if part else "word") if self.word_voices else None
+
+    def words_of(self, step_id: str) -> tuple[str, ...]:
+        """The words that a step's message names for the drill."""
+        return words_of_step(self.catalogue, step_id)
+
     def says(self, locale: str, message: str, part: str | None = None) -> bool:
         """Whether a text is there in that language or in simple Swedish."""
         return self.catalogue.has(locale, message, part) or self.catalogue.has(SOURCE, message, part)
@@ -63,7 +80,15 @@ def read_content(*, messages: str = "", schedules: str = "", cache: Path | None 
     catalogue = _catalogue(messages_folder(messages))
     programmes = read_programmes(folder)
     topics = list(dict.fromkeys(step.id for programme in programmes.values() for step in programme.steps))
-    return Content(catalogue, programmes, Finder(catalogue, topics), Media(media_folder(), cache), _digest(folder))
+    return Content(
+        catalogue,
+        programmes,
+        Finder(catalogue, topics),
+        Media(media_folder(), cache),
+        _digest(folder),
+        read_words(catalogue, folder),
+        WordVoices.within(cache) if cache else None,
+    )
 
 
 def _catalogue(folder: Path) -> Catalogue:
@@ -84,5 +109,5 @@ def stamp(*, messages: str = "", schedules: str = "") -> tuple[tuple[str, int], 
 
 
 def _digest(folder: Path) -> str:
-    parts = (path.name.encode() + b"\0" + path.read_bytes() for path in sorted(folder.glob("*.toml")))
+    parts = (path.name.encode() + b"\0" + path.read_bytes() for path in schedule_files(folder))
     return hashlib.sha256(b"\0".join(parts)).hexdigest()

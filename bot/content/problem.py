@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+Level = Literal["error", "warning"]
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
@@ -11,7 +13,7 @@ class Problem:
 
     path: Path
     line: int
-    level: Literal["error", "warning"]
+    level: Level
     rule: str
     text: str
 

@@ -52,9 +52,10 @@ class Reviews:
 
 
 def fingerprint(message: ast.Message) -> str:
-    """A short hash of what a message says, its comment left out."""
+    """A short hash of what a message says, its comment and the words that it names left out."""
     bare = copy(message)
     bare.comment = None
+    bare.attributes = [attribute for attribute in message.attributes if attribute.id.name != "words"]
     return hashlib.sha256(FluentSerializer().serialize_entry(bare).encode()).hexdigest()[:16]
 
 

@@ -13,6 +13,7 @@ from pydantic_core import ErrorDetails
 from bot.content.problem import Problem
 from bot.content.schedule_file import MunicipalityTable, ScheduleFile, StepTable
 from bot.content.schedule_slips import slips
+from bot.content.word_uses import FILE as WORDS
 from bot.domain.programme import Programme
 
 Place = tuple[int | str, ...]  # of a value in the file, as pydantic says it: ("step", 3, "when")
@@ -33,13 +34,13 @@ def read_programmes(folder: Path) -> dict[str, Programme]:
     errors = [problem for problem in schedule_problems(folder) if problem.level == "error"]
     if errors:
         raise ScheduleErrors(errors)
-    tables = {path.stem: tomllib.loads(_text(path)) for path in _files(folder)}
+    tables = {path.stem: tomllib.loads(_text(path)) for path in schedule_files(folder)}
     return {name: ScheduleFile.model_validate(table).programme(name) for name, table in tables.items()}
 
 
 def schedule_problems(folder: Path) -> list[Problem]:
     """Every problem of every schedule file, by file and line."""
-    files = _files(folder)
+    files = schedule_files(folder)
     if not files:
         return [Problem(folder, 1, "error", "schedule", "there is no schedule here: add a file such as almp.toml")]
     return sorted(problem for path in files for problem in _problems(path))
@@ -50,8 +51,9 @@ def json_schema() -> dict[str, Any]:
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **ScheduleFile.model_json_schema()}
 
 
-def _files(folder: Path) -> list[Path]:
-    return sorted(folder.glob("*.toml"))
+def schedule_files(folder: Path) -> list[Path]:
+    """The schedule files of a folder, in order of name."""
+    return sorted(path for path in folder.glob("*.toml") if path.name != WORDS)
 
 
 def _text(path: Path) -> str:

@@ -10,6 +10,8 @@ from pathlib import Path
 
 from fluent.syntax import FluentParser, ast
 
+from bot.content.plain_file import plain_resource
+
 SOURCE = "sv-simple"  # participants' texts are written here first
 STAFF_SOURCE = "sv"  # staff's texts are
 STAFF_PREFIX = "staff-"
@@ -76,9 +78,9 @@ def locale_folders(messages: Path) -> tuple[Path, ...]:
     return tuple(sorted(folder for folder in folders if folder.is_dir() and any(folder.glob("*.ftl"))))
 
 
-def read_folder(folder: Path) -> tuple[MessageFile, ...]:
-    """Every file of a locale, in order of name."""
-    return tuple(_read_file(path, folder.name) for path in sorted(folder.glob("*.ftl")))
+def read_folder(folder: Path, names: str = "*.ftl") -> tuple[MessageFile, ...]:
+    """Every file of a locale, or those with such names, in order of name."""
+    return tuple(_read_file(path, folder.name) for path in sorted(folder.glob(names)))
 
 
 def entries(file: MessageFile) -> Iterator[Entry]:
@@ -138,7 +140,8 @@ def start(node: ast.SyntaxNode) -> int:
 def _read_file(path: Path, locale: str) -> MessageFile:
     written = path.read_bytes().decode("utf-8", errors="replace")
     text = written.removeprefix("\ufeff").replace("\r\n", "\n")
-    return MessageFile(path, locale, text, FluentParser().parse(text), written != written.removeprefix("\ufeff"))
+    resource = plain_resource(text) or FluentParser().parse(text)
+    return MessageFile(path, locale, text, resource, written != written.removeprefix("\ufeff"))
 
 
 def _is_cut(following: ast.EntryType | None) -> bool:

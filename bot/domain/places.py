@@ -7,6 +7,17 @@ from datetime import datetime, time
 
 from bot.domain.permissions import Role
 
+KINDS = (
+    "cleaning-and-waste",
+    "preschool",
+    "cafe-and-kitchen",
+    "electronics-recycling",
+    "second-hand-shop",
+    "bicycle-workshop",
+    "elderly-care",
+    "common",
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Workplace:

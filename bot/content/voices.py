@@ -1,0 +1,106 @@
+"""The voices of words: what is said aloud of each, and where its voice note lies."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from bot.content.media import ROBOT, Voice
+from bot.domain.words import Word
+
+Part = Literal["word", "example"]
+
+SPEAKER = "espeak-ng"  # the machine's voice
+LOCALE = "sv"  # what is learned
+BUILT = "voices"  # the folder in the cache
+RECORDED = "recorded"  # the folder of recordings, in the data folder and in the media folder
+ENDING = ".ogg"
+DIGITS = 12  # of a hash; enough to tell the texts of one word apart
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """One thing that is said: its name, which is a recording's name too, and the text."""
+
+    name: str
+    text: str
+
+    @property
+    def digest(self) -> str:
+        """Another text has another one, so that its voice is not taken for this one's."""
+        return hashlib.sha256(self.text.encode()).hexdigest()[:DIGITS]
+
+    def file(self, *, machine: bool) -> str:
+        """The name of its voice note."""
+        return f"{self.name}.{self.digest}{ROBOT if machine else ''}{ENDING}"
+
+
+def can_speak() -> bool:
+    """Whether the machine's voice is installed."""
+    return shutil.which(SPEAKER) is not None
+
+
+def spoken(word: Word, part: Part) -> Spoken | None:
+    """A word as it is said, or its example; None where there is no example."""
+    if part == "word":
+        return Spoken(word.id, word.said)
+    return Spoken(f"{word.id}.example", word.example) if word.example else None
+
+
+def all_spoken(words: Iterable[Word]) -> Iterator[Spoken]:
+    """What is to be heard of these words, each with its example after it."""
+    for word in words:
+        yield from (each for part in ("word", "example") if (each := spoken(word, part)))
+
+
+@dataclass(frozen=True, slots=True)
+class WordVoices:
+    """The folder of built voices, in the cache.
+
+    Each question looks at the disk (some microseconds): voices are built and taken away while the bot runs.
+    """
+
+    folder: Path
+
+    @classmethod
+    def within(cls, cache: Path) -> WordVoices:
+        """The voices that a cache keeps."""
+        return cls(cache / BUILT / LOCALE)
+
+    def voice(self, word: Word, part: Part) -> Voice | None:
+        """A person's recording, else a machine's; None where none says the text of today."""
+        wanted = spoken(word, part)
+        return self.of(wanted) if wanted else None
+
+    def of(self, wanted: Spoken) -> Voice | None:
+        """The voice of one thing that is said."""
+        for machine in (False, True):
+            path = os.path.join(self.folder, wanted.file(machine=machine))  # a Path takes longer than the look
+            if os.path.isfile(path):
+                return Voice(Path(path), machine)
+        return None
+
+    def notes(self) -> frozenset[str]:
+        """The names of all voice notes that are kept, stale ones included."""
+        return frozenset(path.name for path in self.folder.glob(f"*{ENDING}"))
+
+    def stock(self, words: Iterable[Word]) -> Stock:
+        """What there is of these words' voices, and what there is not."""
+        kept, wanted = self.notes(), list(all_spoken(words))
+        missing = [each.name for each in wanted if not {each.file(machine=False), each.file(machine=True)} & kept]
+        current = {each.file(machine=machine) for each in wanted for machine in (False, True)}
+        return Stock(len(wanted), tuple(missing), tuple(sorted(kept - current)))
+
+
+@dataclass(frozen=True, slots=True)
+class Stock:
+    """How many voices are wanted, which are missing, and which notes say a text that is gone."""
+
+    wanted: int
+    missing: tuple[str, ...]
+    stale: tuple[str, ...]
