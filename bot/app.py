@@ -14,6 +14,7 @@ from telegram.ext import ExtBot
 
 from bot.actions.deliver import Staging, deliver
 from bot.actions.line import Clock, Line, Places
+from bot.actions.offer import offer_words
 from bot.actions.own_data import TO_TIDY, erase_expired
 from bot.actions.post import Kind, post
 from bot.actions.record import Policy
@@ -155,6 +156,7 @@ class App:
     async def tick(self) -> None:
         """One pass of deliveries, the housekeeping, and a look at what another process left unhandled."""
         await self.deliver()
+        await offer_words(self.line, self.house)
         await self.keep_house()
         await self.inbox.find()
         self.metrics.last_tick.set_to_current_time()
@@ -253,5 +255,4 @@ class App:
 
 def content_of(settings: Settings) -> Content:
     """All texts and schedules that the settings name."""
-    cache = settings.data_folder / "cache"
-    return read_content(messages=settings.messages, schedules=settings.schedules, cache=cache)
+    return read_content(messages=settings.messages, schedules=settings.schedules, cache=settings.cache_folder)

@@ -165,7 +165,8 @@ def _enter(tx: Tx, telegram: Telegram, content: Content, many: int) -> None:
         assert entered is not None
         chat = telegram.add_person(f"P{number}", language_code="en").id
         telegram.chat(chat).started = True
-        people.change(tx, entered.id, chat=chat, joined_at=JOINED)
+        # Offered words would be counted as answers that nobody asked for.
+        people.change(tx, entered.id, chat=chat, joined_at=JOINED, words_a_day=0)
         people.look_at(tx, entered.id, MORNING)
 
 

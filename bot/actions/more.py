@@ -14,6 +14,7 @@ from bot.store import answers, ledger, people
 
 Rows = tuple[tuple[Button, ...], ...]
 HOURS = (8, 12, 17)
+NUMBERS = (0, 4, 8, 12, 20)  # words a day
 PAUSES = {"week": timedelta(days=7), "two-weeks": timedelta(days=14), "open": None}
 SWITCHES = {"sound": "sound", "voice-first": "voice_first", "hidden": "hidden"}
 ITSELF = "participant"
@@ -52,11 +53,6 @@ def languages(visit: Visit, subject: str = "", arg: str = "") -> Answers:
     chosen = Reply(visit.chat, subject, (say("ui-language-chosen", language=_name(subject)),), edits=visit.message)
     done = Reply(visit.chat, subject, (say("ui-language-done", language=_name(subject)),), menu=Menu.SHOW)
     return (chosen, done, Commands(visit.chat, subject))
-
-
-def words(visit: Visit) -> Answers:
-    """📚: says that it comes."""
-    return (visit.send(say("ui-words-later")),)
 
 
 def stop(visit: Visit) -> Answers:
@@ -154,7 +150,17 @@ def _resume(visit: Visit, arg: str) -> Answers:
 
 
 def _words(visit: Visit, arg: str) -> Answers:
-    return (visit.edit(say("ui-more-words"), rows=(_back(visit),)),)
+    count = visit.person.words_a_day
+    if arg.isdecimal() and int(arg) in NUMBERS:
+        count = int(arg)
+        people.change(visit.tx, visit.person.id, words_a_day=count, offers_unanswered=0)
+        people.look_at(visit.tx, visit.person.id, visit.now)
+    choices = tuple(_number(visit, number, chosen=number == count) for number in NUMBERS)
+    return (visit.edit(say("ui-drill-a-day", count=count), rows=(choices, _back(visit))),)
+
+
+def _number(visit: Visit, number: int, *, chosen: bool) -> Button:
+    return visit.button(say("ui-button-number", number=number), "e", "words", str(number), mark="✅" if chosen else "")
 
 
 def _kept(visit: Visit, arg: str) -> Answers:

@@ -8,10 +8,10 @@ from datetime import timedelta
 from telegram import Chat, ChatMember, Message, Update
 from telegram.ext import filters
 
-from bot.actions import ask, joining, more
+from bot.actions import ask, joining, more, my_words
 from bot.actions.record import lose_touch
 from bot.actions.staff_taps import STAFF_MENU, staff_text
-from bot.actions.visit import Answers, Call
+from bot.actions.visit import Answers, Call, Visit
 from bot.chat.menu import MENU_ACTIONS, command, menu_entry, staff_entry
 from bot.chat.taps import JOIN_TAPS, join_tap, staff_stale, staff_tapped, staff_visit_of, stale, tapped, visit_of
 from bot.domain.participant import Participant
@@ -58,10 +58,18 @@ def media(call: Call, update: Update) -> Answers:
         return joining.stranger(call)
     visit = visit_of(call, person)
     back = _back_again(call, person, "")
+    if update.message and (taken := _drilled(visit, update.message)):
+        return (*back, *taken)
     if not people.media_told(call.tx, person.id, call.now, call.now - MEDIA_TOLD):
         return back
     rows = ((visit.button("all-topics", "p"),), (visit.button("help", "a", ask.ANY),))
     return (*back, visit.send(say("ui-unknown-media"), rows=rows))
+
+
+def _drilled(visit: Visit, message: Message) -> Answers:
+    """A voice or photo that belongs to a word: Telegram's own name of it is kept, and the file is not fetched."""
+    file = message.voice or next(reversed(message.photo), None)
+    return my_words.sent(visit, file.file_id, spoken_in=message.voice is not None) if file else ()
 
 
 def tap(call: Call, update: Update) -> Answers:
@@ -173,7 +181,7 @@ def _participant_text(call: Call, person: Participant, name: str, written: str) 
     if not name and call.content.finder.crisis(written):
         return ask.crisis(visit)  # before an emoji that stands for a menu entry
     entry = ("menu" if name not in MENU_ACTIONS else name) if name else menu_entry(call.content, written)
-    return MENU_ACTIONS[entry](visit) if entry else ask.ask(visit, written)
+    return MENU_ACTIONS[entry](visit) if entry else (my_words.typed(visit, written) or ask.ask(visit, written))
 
 
 def _staff_text(call: Call, staff: Staff, name: str, written: str) -> Answers:
@@ -194,7 +202,7 @@ def message_tapped(update: Update) -> tuple[int | None, bool]:
     message = update.callback_query.message if update.callback_query else None
     if message is None:
         return None, False
-    return message.message_id, isinstance(message, Message) and bool(message.photo)
+    return message.message_id, isinstance(message, Message) and bool(message.photo or message.voice)
 
 
 def _gone(call: Call) -> Answers:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Mapping
 
-from bot.actions import browse, ill, more
+from bot.actions import browse, ill, more, practise
 from bot.actions.staff_taps import STAFF_MENU
 from bot.actions.visit import Answers, Visit
 from bot.content.content import STAFF_LOCALES, Content
@@ -17,7 +17,7 @@ MENU_ACTIONS: Mapping[str, Callable[[Visit], Answers]] = {
     "ill": ill.ill,
     "month": browse.month,
     "topics": browse.themes,
-    "words": more.words,
+    "words": practise.words,
     "people": browse.contacts,
     "language": more.languages,
     "more": more.more,
@@ -26,7 +26,15 @@ MENU_ACTIONS: Mapping[str, Callable[[Visit], Answers]] = {
     "start": more.begin_again,
 }
 # What does the same as a menu entry, from a button.
-MENU_TAPS: Mapping[str, str] = {"ill": "i", "month": "m", "topics": "p", "people": "f", "language": "l", "more": "n"}
+MENU_TAPS: Mapping[str, str] = {
+    "ill": "i",
+    "month": "m",
+    "topics": "p",
+    "people": "f",
+    "language": "l",
+    "more": "n",
+    "words": "db",
+}
 STAFF_COMMANDS = frozenset(STAFF_MENU)
 INVISIBLE = {ord(mark): None for mark in "\u200e\u200f\u2066\u2067\u2068\u2069\ufe0f"}
 

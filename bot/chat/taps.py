@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from bot.actions import ask, browse, checks, ill, joining, more, topics
+from bot.actions import ask, browse, checks, ill, joining, more, my_words, practise, topics
 from bot.actions.staff_taps import STAFF_TAPS
 from bot.actions.visit import Answers, Call, StaffVisit, Visit
 from bot.content.content import STAFF_LOCALES
@@ -43,6 +43,14 @@ TAPS: Mapping[str, Callable[[Visit, str, str], Answers]] = {
     "l": more.languages,
     "e": more.setting,
     "n": more.back,
+    "d": practise.answer,
+    "db": practise.begin,
+    "dn": practise.not_today,
+    "ds": practise.stop,
+    "dl": practise.hear,
+    "dm": my_words.mine,
+    "dh": my_words.hard,
+    "da": my_words.add,
 }
 
 
@@ -55,6 +63,8 @@ SCREENS: Mapping[str, Callable[[Visit, str], Answers]] = {
     **dict.fromkeys(("p", "q"), lambda visit, subject: browse.themes(visit)),
     "l": lambda visit, subject: more.languages(visit),
     **dict.fromkeys(("e", "n"), lambda visit, subject: more.more(visit)),
+    **dict.fromkeys(("d", "db", "dn", "ds", "dl"), lambda visit, subject: practise.words(visit)),
+    **dict.fromkeys(("dm", "dh", "da"), lambda visit, subject: my_words.mine(visit)),
 }
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import structlog
 
 from bot.content.catalogue import Argument, Text
+from bot.content.chart import chart_png
 from bot.content.content import Content
 from bot.content.media import Voice
 from bot.content.qr import qr_png
@@ -83,9 +84,9 @@ def render(content: Content, reply: Reply) -> Screen:
         caption=reply.caption,
         silent=reply.silent,
         keyboard=keyboard(content, reply.locale, reply.menu),
-        picture=qr_png(reply.qr) if reply.qr else _picture(content, reply.picture),
-        shared=not reply.qr and bool(reply.picture or reply.voice),
-        voice=content.media.voice(locale, reply.voice) if reply.voice else None,
+        picture=_picture(content, reply),
+        shared=bool(reply.picture or reply.voice),
+        voice=content.voice(locale, reply.voice) if reply.voice else None,
         file=(reply.file[0], reply.file[1].encode()) if reply.file else None,
         under=reply.under,
         locale=locale,
@@ -100,8 +101,13 @@ def _rows(content: Content, reply: Reply) -> tuple[tuple[Key, ...], ...]:
     return tuple(row for row in labelled if row)
 
 
-def _picture(content: Content, message_id: str | None) -> bytes | None:
+def _picture(content: Content, reply: Reply) -> bytes | None:
     """A picture that cannot be drawn is left out: the text says it all."""
+    if reply.qr:
+        return qr_png(reply.qr)
+    if reply.chart:
+        return chart_png(*reply.chart)
+    message_id = reply.picture
     try:
         drawn = content.media.picture(message_id) if message_id else None
         return drawn.read_bytes() if drawn else None

@@ -77,3 +77,6 @@ class Participant:
     hidden: bool = False  # a push shows only a neutral line
     paused_by: str | None = None  # "participant", or the code of the staff who set the pause
     permanent_offer: bool = False
+    words_a_day: int = 8  # 0: none are offered
+    words_shown: bool = False  # the caseworker may see how many words there are
+    offers_unanswered: int = 0  # in a row

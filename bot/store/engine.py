@@ -29,6 +29,7 @@ class Dialect:
 
     integer: str
     text: str
+    real: str
     identity: str  # a primary key that is given out, and never twice
     table_end: str
     joined: str  # the function that makes one text of a column's, with another between them

@@ -118,6 +118,50 @@ def payloads_apart(tx: Tx) -> None:
     tx.execute("ALTER TABLE updates DROP COLUMN payload")
 
 
+def words_and_drills(tx: Tx) -> None:
+    """What people learn, remember and practise, and when they are offered words."""
+    integer = tx.session.dialect.integer
+    for column in ("words_a_day", "words_shown", "offers_unanswered"):
+        default = 8 if column == "words_a_day" else 0
+        tx.execute(f"ALTER TABLE participants ADD COLUMN {column} {integer} NOT NULL DEFAULT {default}")
+    tx.execute(f"ALTER TABLE participants ADD COLUMN offer_at {tx.session.dialect.text}")
+    # A moment that is over: nothing is offered for it, but the next offer is found.
+    tx.execute("UPDATE participants SET offer_at = joined_at WHERE joined_at IS NOT NULL AND left_at IS NULL")
+    tx.execute("CREATE INDEX participants_offer ON participants(offer_at) WHERE offer_at IS NOT NULL")
+    _table(
+        tx,
+        "memories",
+        """participant_id:int word stability:real! difficulty:real! due! last_review! reviews:int! failures:int!
+           aside:int! added_at!""",
+        pk=("participant_id", "word"),
+    )
+    _table(tx, "sessions", "id:int participant_id:int! number:int! begun_at! ended_at")
+    _table(
+        tx,
+        "questions",
+        """session_id:int place:int participant_id:int! word! kind! choices right:int scored:int! correct:int
+           answered_at""",
+        pk=("session_id", "place"),
+    )
+    _table(tx, "reviews", "id:int participant_id:int! session_id:int! word! kind! rating:int! at!")
+    _table(
+        tx,
+        "own_words",
+        """id:int participant_id:int! swedish! meaning locale! photo voice added_by! added_at! decided_at
+           accepted:int!""",
+        defaults={"accepted": 0},
+    )
+    _table(tx, "set_words", "participant_id:int word set_at! set_by!", pk=("participant_id", "word"))
+    _unique(tx, ("reviews", "session_id", "word"))
+    _index(
+        tx,
+        ("sessions", "participant_id"),
+        ("reviews", "participant_id"),
+        ("own_words", "participant_id"),
+        ("questions", "participant_id"),
+    )
+
+
 MIGRATIONS: tuple[Callable[[Tx], None], ...] = (
     places_and_people,
     ledger_and_outbox,
@@ -127,6 +171,7 @@ MIGRATIONS: tuple[Callable[[Tx], None], ...] = (
     what_a_tick_reads,
     files_at_telegram,
     payloads_apart,
+    words_and_drills,
 )
 
 
@@ -193,7 +238,7 @@ def _table(
     pk: str | tuple[str, ...] = "id",
     defaults: dict[str, object] | None = None,
 ) -> None:
-    """A strict table; a column is text, or `name:int`; `!`: never empty. No id is ever used twice."""
+    """A strict table; a column is text, `name:int` or `name:real`; `!`: never empty. No id is ever used twice."""
     lines = [_column(tx, word, pk, defaults or {}) for word in columns.split()]
     if isinstance(pk, tuple):
         lines.append(f"PRIMARY KEY ({', '.join(pk)})")
@@ -205,7 +250,7 @@ def _column(tx: Tx, word: str, pk: str | tuple[str, ...], defaults: dict[str, ob
     name, _, kind = word.rstrip("!").partition(":")
     if name == pk == "id":
         return f"id {dialect.identity}"
-    parts = [f'"{name}"', dialect.integer if kind == "int" else dialect.text]
+    parts = [f'"{name}"', {"int": dialect.integer, "real": dialect.real}.get(kind, dialect.text)]
     parts += ["PRIMARY KEY"] if name == pk else []
     parts += ["NOT NULL"] if word.endswith("!") or (isinstance(pk, tuple) and name in pk) else []
     parts += [f"DEFAULT {defaults[name]!r}"] if name in defaults else []

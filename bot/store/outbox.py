@@ -124,12 +124,13 @@ def _day_or_time(value: object) -> dict[str, str]:
 
 
 def _reply(fields: Fields) -> Reply:
-    texts, rows, file = fields.pop("says"), fields.pop("rows"), fields.pop("file")
+    texts, rows, file, chart = (fields.pop(name) for name in ("says", "rows", "file", "chart"))
     return Reply(
         says=tuple(_say(text) for text in texts),
         rows=tuple(tuple(_button(button) for button in row) for row in rows),
         menu=Menu(fields.pop("menu")),
         file=tuple(file) if file else None,
+        chart=(tuple(chart[0]), tuple(chart[1])) if chart else None,
         **fields,
     )
 

@@ -33,9 +33,27 @@ COLUMNS: Mapping[str, str] = {
     "consent": "consent",
     "reachable": "reachable",
     "permanent_offer": "permanent_offer",
+    "words_a_day": "words_a_day",
+    "words_shown": "words_shown",
+    "offers_unanswered": "offers_unanswered",
 }
 
 SELECT = "SELECT * FROM participants"
+LONG_AGO = "0001-01-01T00:00:00.000000Z"  # no offer is made for such a moment, but the next one is found
+# Every table of what is kept about one participant, and its order.
+OWN: Mapping[str, str] = {
+    "deliveries": "id",
+    "answers": "id",
+    "notices": "id",
+    "invitations": "created_at",
+    "meetings": "number",
+    "memories": "added_at, word",
+    "reviews": "id",
+    "sessions": "id",
+    "questions": "session_id, place",
+    "own_words": "id",
+    "set_words": "set_at, word",
+}
 
 
 def add(tx: Tx, person: Participant, now: datetime) -> int:
@@ -61,8 +79,13 @@ def change(tx: Tx, id: int, **values: object) -> None:
 
 
 def look_at(tx: Tx, id: int, when: datetime | None) -> None:
-    """When the clock must look at that participant; None for never of itself."""
-    tx.execute("UPDATE participants SET next_due_at = :at WHERE id = :id", at=maybe_text(when), id=id)
+    """When the clock must look at that participant; None for never of itself. Their next offer is found anew."""
+    tx.execute(
+        "UPDATE participants SET next_due_at = :at, offer_at = :found_anew WHERE id = :id",
+        at=maybe_text(when),
+        found_anew=LONG_AGO,
+        id=id,
+    )
 
 
 def look_at_each(tx: Tx, when: Mapping[int, datetime | None]) -> None:
@@ -162,7 +185,7 @@ def erase(tx: Tx, id: int) -> None:
     code, chat = (
         tx.rows("SELECT code, chat_id FROM participants WHERE id = :id", id=id)[0][key] for key in ("code", "chat_id")
     )
-    for table in ("deliveries", "answers", "notices", "invitations", "meetings"):
+    for table in OWN:
         tx.execute(f"DELETE FROM {table} WHERE participant_id = :id", id=id)
     tx.execute("DELETE FROM outbox WHERE chat_id = :chat", chat=chat)
     tx.execute("DELETE FROM awaiting WHERE chat_id = :chat", chat=chat)
@@ -185,9 +208,9 @@ def _erase_from_others(tx: Tx, code: str) -> None:
 def exported(tx: Tx, id: int) -> dict[str, list[dict[str, Any]]]:
     """Every row that is kept about a participant, by table."""
     own = {"participants": tx.rows("SELECT * FROM participants WHERE id = :id", id=id)}
-    for table in ("meetings", "deliveries", "answers", "notices"):
-        order = "number" if table == "meetings" else "id"
-        own[table] = tx.rows(f"SELECT * FROM {table} WHERE participant_id = :id ORDER BY {order}", id=id)
+    for table, order in OWN.items():
+        if table != "invitations":  # the token in it is a key
+            own[table] = tx.rows(f"SELECT * FROM {table} WHERE participant_id = :id ORDER BY {order}", id=id)
     own["invitations"] = tx.rows(
         "SELECT created_at, expires_at, used_at FROM invitations WHERE participant_id = :id ORDER BY created_at", id=id
     )
@@ -255,5 +278,8 @@ def _participant(row: Row, meetings: Mapping[int, date]) -> Participant:
         consent=bool(row["consent"]),
         reachable=bool(row["reachable"]),
         permanent_offer=bool(row["permanent_offer"]),
+        words_a_day=row["words_a_day"],
+        words_shown=bool(row["words_shown"]),
+        offers_unanswered=row["offers_unanswered"],
         meetings=meetings,
     )

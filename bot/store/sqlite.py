@@ -43,6 +43,7 @@ BEGIN: Mapping[Kind, str] = {
 DIALECT = Dialect(
     integer="INTEGER",
     text="TEXT",
+    real="REAL",
     identity="INTEGER PRIMARY KEY AUTOINCREMENT",
     table_end="STRICT",
     joined="group_concat",

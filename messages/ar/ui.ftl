@@ -700,12 +700,6 @@ ui-more-voice-first-off =
     🔊 الصوت أولًا: <b>متوقف</b>.
     يصل النص. للسماع اضغطوا على 🔊 استماع.
 
-# 📚 in More: word drills come in a later version
-ui-more-words =
-    📚 هنا سيمكنكم التدرّب على كلمات من العمل.
-    هذا غير جاهز بعد.
-    عندها تختارون عدد الكلمات في اليوم.
-
 # 🙈 when texts are hidden
 ui-more-hidden-on =
     🙈 إخفاء النص: <b>مشغّل</b>.
@@ -822,11 +816,6 @@ ui-more-erased =
     🗑 الآن لم يبقَ هنا أي شيء عنكم.
     يمكنكم حذف هذه المحادثة أيضًا.
     شكرًا على وقتكم معنا!
-
-# 📚 in the menu: word drills come in a later version
-ui-words-later =
-    📚 هنا سيمكنكم التدرّب على كلمات من العمل.
-    هذا غير جاهز بعد.
 
 ## The unexpected
 

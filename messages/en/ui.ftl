@@ -702,12 +702,6 @@ ui-more-voice-first-off =
     🔊 Voice first is <b>off</b>.
     You get text. Press 🔊 Listen when you want to hear.
 
-# 📚 in More: word drills come in a later version
-ui-more-words =
-    📚 Here you will be able to practise words from work.
-    It is not ready yet.
-    Then you choose how many words a day.
-
 # 🙈 when texts are hidden
 ui-more-hidden-on =
     🙈 Hidden text is <b>on</b>.
@@ -824,11 +818,6 @@ ui-more-erased =
     🗑 Now everything about you is gone here.
     You can delete this chat too.
     Thank you for this time!
-
-# 📚 in the menu: word drills come in a later version
-ui-words-later =
-    📚 Here you will be able to practise words from work.
-    It is not ready yet.
 
 ## The unexpected
 

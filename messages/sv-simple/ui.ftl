@@ -713,12 +713,6 @@ ui-more-voice-first-off =
     🔊 Röst först är <b>av</b>.
     Du får text. Tryck på 🔊 Lyssna när du vill höra.
 
-# 📚 in More: word drills come in a later version
-ui-more-words =
-    📚 Här ska du kunna öva ord från jobbet.
-    Det är inte klart än.
-    Då väljer du hur många ord per dag.
-
 # 🙈 when texts are hidden
 ui-more-hidden-on =
     🙈 Dold text är <b>på</b>.
@@ -835,11 +829,6 @@ ui-more-erased =
     🗑 Nu är allt om dig borta här.
     Du kan radera den här chatten också.
     Tack för den här tiden!
-
-# 📚 in the menu: word drills come in a later version
-ui-words-later =
-    📚 Här ska du kunna öva ord från jobbet.
-    Det är inte klart än.
 
 ## The unexpected
 

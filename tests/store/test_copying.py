@@ -12,13 +12,30 @@ import pytest
 from bot.actions.enrol import Enrolment, add_workplace, enrol, invite_staff
 from bot.actions.visit import House
 from bot.address import Address, read_address
+from bot.domain.drill import Kind, Question
+from bot.domain.memory import Rating, reviewed
 from bot.domain.permissions import Role
 from bot.domain.reply import Reply, say
+from bot.domain.session import Session, Turn
 from bot.errors import SetupError
-from bot.store import answers, awaiting, kept, ledger, notices, outbox, people, updates, uploads
+from bot.store import (
+    answers,
+    awaiting,
+    kept,
+    learning,
+    ledger,
+    notices,
+    outbox,
+    own_words,
+    people,
+    sessions,
+    updates,
+    uploads,
+)
 from bot.store.copying import NOT_COPIED, Compared, CopyDiffers, Copying, counts, summed
 from bot.store.database import Row, Store, Tx
 from bot.store.lead import Lead
+from bot.store.learning import Review
 from bot.store.migrations import migrate, tables
 from bot.store.restoring import restore
 from bot.store.upkeep import backup
@@ -60,7 +77,19 @@ def _live(tx: Tx, house: House) -> None:
     updates.write_down(tx, [updates.Update(1, 7, '{"a": "🤒"}')], NOW)
     kept.keep(tx, "bot_username", "stegvis_bot")
     uploads.keep(tx, "1 photo 0a1b", "photo-000001")
+    practised(tx, amal)
     people.erase(tx, gone)
+
+
+def practised(tx: Tx, person: int) -> None:
+    """A session, what is remembered of it, a word of one's own and one that was set."""
+    turns = (Turn("word-kvast", Kind.SHOW, scored=False), Turn("word-kvast", Kind.MEANING, scored=True))
+    session = sessions.begin(tx, person, Session(turns), NOW)
+    sessions.ask(tx, session, 1, Question("word-kvast", Kind.SHOW))
+    learning.score(tx, person, Review("word-kvast", session, "meaning", 3, NOW))
+    learning.remember(tx, person, reviewed("word-kvast", None, Rating.Good, NOW, last_day=None))
+    learning.set_for(tx, person, ["word-kvast"], by="karin", now=NOW)
+    own_words.add(tx, person, swedish="städvagn", locale="ar", by="participant", now=NOW)
 
 
 def enrolled(tx: Tx, house: House, name: str) -> int:

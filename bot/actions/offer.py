@@ -1,0 +1,53 @@
+"""Offers people their words of the day, at their own hour."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.actions.line import Line
+from bot.actions.practise import offer
+from bot.actions.visit import House, Visit
+from bot.domain.offers import next_offer, still_wanted
+from bot.domain.participant import Participant
+from bot.store import offers, outbox, people
+from bot.store.database import Tx
+
+BATCH = 100  # people in one transaction
+A_MOMENT = timedelta(microseconds=1)
+
+
+async def offer_words(line: Line, house: House) -> int:
+    """Offer words to all whose hour has come; how many offers were made."""
+    made = 0
+    while (found := await line.perform(lambda tx: offer_some(tx, house, line.clock()))) is not None:
+        made += found
+    return made
+
+
+def offer_some(tx: Tx, house: House, now: datetime) -> int | None:
+    """As `offer_words` for a batch; None where nobody is left."""
+    due = offers.due(tx, now, BATCH)
+    if not due:
+        return None
+    persons = people.participants(tx, due)
+    asked = {person.id for person in persons.values() if _asked(tx, house, person, due[person.id], now)}
+    offers.offered(tx, sorted(asked))
+    offers.next_at(tx, [(id, _next(house, person, now, asked=id in asked)) for id, person in persons.items()])
+    return len(asked)
+
+
+def _next(house: House, person: Participant, now: datetime, *, asked: bool) -> datetime | None:
+    waits = replace(person, offers_unanswered=person.offers_unanswered + asked)
+    return next_offer(house.content.programme(person.programme), waits, now)
+
+
+def _asked(tx: Tx, house: House, person: Participant, at: datetime, now: datetime) -> bool:
+    """Whether the person was offered words now."""
+    programme = house.content.programme(person.programme)
+    # What was found some time ago may be so no more: whoever paused or changed the hour since is not disturbed.
+    if not still_wanted(at, now) or next_offer(programme, person, at - A_MOMENT) != at or not person.chat:
+        return False
+    replies = offer(Visit(tx, house, now, person.chat, person=person))
+    outbox.put(tx, replies, now)
+    return bool(replies)

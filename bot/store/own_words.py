@@ -1,0 +1,73 @@
+"""Words that people have met at work and added."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.store.database import Row, Tx
+from bot.store.times import as_text
+
+
+@dataclass(frozen=True, slots=True)
+class OwnWord:
+    """A word that somebody added for a participant; `meaning` in that locale."""
+
+    id: int
+    participant: int
+    swedish: str
+    meaning: str
+    locale: str
+    accepted: bool
+
+
+def add(tx: Tx, participant: int, *, swedish: str, locale: str, by: str, now: datetime) -> int:
+    """Add a word; its id. The same word is not added twice."""
+    known = tx.value(
+        "SELECT id FROM own_words WHERE participant_id = :id AND lower(swedish) = lower(:swedish)",
+        id=participant,
+        swedish=swedish,
+    )
+    return known or tx.insert(
+        """INSERT INTO own_words (participant_id, swedish, locale, added_by, added_at)
+           VALUES (:id, :swedish, :locale, :by, :now)""",
+        id=participant,
+        swedish=swedish,
+        locale=locale,
+        by=by,
+        now=as_text(now),
+    )
+
+
+def mean(tx: Tx, id: int, participant: int, meaning: str) -> None:
+    """What a word of that participant means to them."""
+    tx.execute(
+        "UPDATE own_words SET meaning = :meaning WHERE id = :id AND participant_id = :who",
+        meaning=meaning,
+        id=id,
+        who=participant,
+    )
+
+
+def for_person(tx: Tx, participant: int) -> list[OwnWord]:
+    """A person's own words, newest first."""
+    rows = tx.rows("SELECT * FROM own_words WHERE participant_id = :id ORDER BY id DESC", id=participant)
+    return [_own(row) for row in rows]
+
+
+def _own(row: Row) -> OwnWord:
+    return OwnWord(
+        row["id"], row["participant_id"], row["swedish"], row["meaning"] or "", row["locale"], bool(row["accepted"])
+    )
+
+
+def illustrate(tx: Tx, id: int, participant: int, *, voice: str | None = None, photo: str | None = None) -> None:
+    """Telegram's names of a voice or photo of a word of that participant."""
+    tx.execute(
+        """UPDATE own_words SET voice = coalesce(:voice, voice), photo = coalesce(:photo, photo)
+            WHERE id = :id AND participant_id = :who""",
+        voice=voice,
+        photo=photo,
+        id=id,
+        who=participant,
+    )
