@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+from bot.actions.asking import WRITING
 from bot.actions.facts import around
 from bot.actions.lesson import Lesson
-from bot.actions.practise import WRITING, spoken, written
+from bot.actions.practise import spoken, written
 from bot.actions.questions import shown
 from bot.actions.visit import Answers, Visit
 from bot.domain.calendar import DAY
-from bot.domain.memory import Standing, standing, taken_back
+from bot.domain.memory import Memory, Standing, standing, taken_back
 from bot.domain.reply import Button, Reply, Say, say
 from bot.domain.words import Word
 from bot.store import awaiting, learning, own_words, people
@@ -21,6 +22,8 @@ TOGETHER = 3  # hard words in one lesson
 NEW_WORD, MEANING, PICTURE = "own-word", "own-meaning", "own-picture"
 LONGEST = 80  # characters of an own word, and of what it means
 SHOW, HIDE = "show", "hide"
+# Signs that nobody sees and that would turn the text around them the other way; joiners stay, Persian needs them.
+TURNING = dict.fromkeys((0x061C, 0x200B, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF))
 
 
 def mine(visit: Visit, subject: str = "", arg: str = "") -> Answers:
@@ -28,10 +31,8 @@ def mine(visit: Visit, subject: str = "", arg: str = "") -> Answers:
     if subject in (SHOW, HIDE):
         people.change(visit.tx, visit.person.id, words_shown=subject == SHOW)
         visit = replace(visit, person=replace(visit.person, words_shown=subject == SHOW))
-    counts = standing(learning.memories(visit.tx, visit.person.id).values(), visit.now)
-    numbers = say("ui-drill-mine", known=counts.known, learning=counts.learning, hard=counts.hard)
-    says = (numbers, _seen_by(visit))
-    rows = _rows(visit, counts)
+    counts = _counted(Lesson(visit))
+    says, rows = _counts_of(visit, counts), _rows(visit, counts)
     if subject:
         return (visit.edit(*says, rows=rows),)
     columns = (counts.hard, counts.learning, counts.known)
@@ -39,17 +40,20 @@ def mine(visit: Visit, subject: str = "", arg: str = "") -> Answers:
 
 
 def hard(visit: Visit, subject: str = "", arg: str = "") -> Answers:
-    """💪: the next hard words, each with all that belongs to it, unscored; then they are asked again."""
-    lesson = Lesson(visit)
-    aside = [memory for memory in lesson.memories.values() if memory.aside and lesson.word(memory.word)]
-    if not aside:
+    """💪: the next hard words, each with all that belongs to it, unscored; then they are asked again.
+
+    arg: how many were hard when the button was drawn, so that a second tap of it tells nothing.
+    """
+    aside = _aside(Lesson(visit))
+    if not aside and not arg:
         return (visit.send(say("ui-drill-hard-none")),)
-    told = []
-    for memory in aside[:TOGETHER]:
+    told = aside[:TOGETHER] if arg in ("", str(len(aside))) else []
+    for memory in told:
         learning.remember(visit.tx, visit.person.id, taken_back(memory, visit.now))
-        if word := lesson.word(memory.word):
-            told.append(_lesson_of(lesson, word))
-    return tuple(told)
+    lesson = Lesson(visit)
+    counts = _counted(lesson)
+    mine_now = visit.edit(*_counts_of(visit, counts), rows=_rows(visit, counts))
+    return (mine_now, *(_lesson_of(lesson, word) for word in lesson.words(memory.word for memory in told)))
 
 
 def add(visit: Visit, subject: str = "", arg: str = "") -> Answers:
@@ -65,11 +69,11 @@ def typed(visit: Visit, text: str) -> Answers:
         return ()
     if waits.what == WRITING:
         return written(visit, text)
-    said = " ".join(text.split())
+    said = " ".join(text.translate(TURNING).split())
     if waits.what in (NEW_WORD, MEANING) and len(said) > LONGEST:
         return (visit.send(say("ui-drill-new-word-long", most=LONGEST)),)
     if waits.what == NEW_WORD:
-        return _new_word(visit, said)
+        return _new_word(visit, said) if said else add(visit)
     if waits.what == MEANING:
         return _new_meaning(visit, int(waits.draft["word"]), said)
     return ()
@@ -87,6 +91,20 @@ def sent(visit: Visit, file: str, *, spoken_in: bool) -> Answers:
     return spoken(visit) if spoken_in else ()
 
 
+def _aside(lesson: Lesson) -> list[Memory]:
+    """What is hard, of the words that are still there."""
+    return [memory for memory in lesson.memories.values() if memory.aside and lesson.word(memory.word)]
+
+
+def _counted(lesson: Lesson) -> Standing:
+    return standing((memory for memory in lesson.memories.values() if lesson.word(memory.word)), lesson.visit.now)
+
+
+def _counts_of(visit: Visit, counts: Standing) -> tuple[Say, Say]:
+    numbers = say("ui-drill-mine", known=counts.known, learning=counts.learning, hard=counts.hard)
+    return numbers, _seen_by(visit)
+
+
 def _seen_by(visit: Visit) -> Say:
     name = around(visit.tx, visit.person)["caseworker_name"]
     shown_to = visit.person.words_shown and name is not None
@@ -94,7 +112,7 @@ def _seen_by(visit: Visit) -> Say:
 
 
 def _rows(visit: Visit, counts: Standing) -> tuple[tuple[Button, ...], ...]:
-    hard_ones = ((visit.button("drill-hard", "dh"),),) if counts.hard else ()
+    hard_ones = ((visit.button("drill-hard", "dh", "", str(counts.hard)),),) if counts.hard else ()
     change = (
         visit.button("drill-hide-it", "dm", HIDE)
         if visit.person.words_shown
@@ -120,8 +138,9 @@ def _lesson_of(lesson: Lesson, word: Word) -> Reply:
 
 
 def _new_word(visit: Visit, swedish: str) -> Answers:
-    id = own_words.add(
-        visit.tx, visit.person.id, swedish=swedish, locale=visit.person.locale, by="participant", now=visit.now
+    person, known = visit.person.id, own_words.for_person(visit.tx, visit.person.id)
+    id = next((each.id for each in known if each.swedish.casefold() == swedish.casefold()), 0) or own_words.add(
+        visit.tx, person, swedish=swedish, locale=visit.person.locale, by="participant", now=visit.now
     )
     awaiting.wait_for(visit.tx, visit.chat, MEANING, {"word": str(id)}, visit.now)
     return (visit.send(say("ui-drill-new-word-meaning", word=swedish)),)

@@ -2,51 +2,35 @@
 
 from __future__ import annotations
 
-import random
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from bot.actions.asking import END, MORE, ask, asked_at, chance_of, ended, led_here, open_session
+from bot.actions.judging import Verdict, built, judged, judged_before, verdict_on
 from bot.actions.lesson import Lesson
-from bot.actions.questions import FACES, Asked, as_reply, dots, feedback
+from bot.actions.questions import feedback, voice_of
 from bot.actions.visit import Answers, Visit
-from bot.domain.drill import Kind, Question, in_order, question
-from bot.domain.memory import reviewed
+from bot.domain.drill import Kind
 from bot.domain.practise import words_for
-from bot.domain.reply import Button, Reply, say
-from bot.domain.session import Session, answered, begun, next_question, rating
+from bot.domain.reply import Button, Say, say
+from bot.domain.session import begun, next_question
 from bot.domain.tap import delivery_number, delivery_subject
-from bot.domain.words import Word
 from bot.domain.written import Hint, judge
-from bot.store import awaiting, learning, offers, sessions
-from bot.store.learning import Review
+from bot.store import awaiting, offers, sessions
 from bot.store.sessions import Round
 
-MORE = 4  # words, after the day's are done
 OFFER = "offer"  # the subject of the button that begins
-WRITING = "drill"  # what the next typed text answers
 ARTICLE_HINTS = (Hint.ARTICLE_MISSING, Hint.ARTICLE_WRONG)
-KNOWN, NEXT, UNKNOWN = "k", "n", "x"
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What an answer is worth."""
-
-    right: bool
-    hint: Hint | None = None
-    almost: bool = False  # right, but not quite
 
 
 def words(visit: Visit) -> Answers:
     """📚: the session that is open, or a new one; and the way to one's own words."""
-    if left := _open(visit):
-        return (_resume(visit, left),)
     return offer(visit) or (visit.send(say("ui-drill-none"), rows=_below(visit)),)
 
 
 def offer(visit: Visit) -> Answers:
     """As many words as the person wants a day; nothing where there are none to practise."""
-    if left := _open(visit):
-        return (_resume(visit, left),)
+    if left := open_session(visit):
+        return (visit.send(_words_left(left), rows=(_go_on(visit, left), *_below(visit))),)
     chosen = _chosen(Lesson(visit), visit.person.words_a_day or MORE)
     if not chosen:
         return ()
@@ -55,23 +39,14 @@ def offer(visit: Visit) -> Answers:
 
 
 def begin(visit: Visit, subject: str = "", arg: str = "") -> Answers:
-    """▶️: the next question of the session that is open, or the first of a new one; arg: how many words more."""
+    """▶️: the next question of the session that is open, or the first of a new one; its button goes away."""
     offers.answered(visit.tx, visit.person.id)
-    lesson, kept = Lesson(visit), sessions.newest(visit.tx, visit.person.id)
-    if kept and kept.ended and delivery_number(subject) != kept.id:
-        kept = None
+    lesson = Lesson(visit)
+    kept = _taken_up(visit, subject) or _begun(lesson, more=subject == END)
     if kept is None:
-        wanted = int(arg) if arg.isdecimal() and int(arg) == MORE else visit.person.words_a_day or MORE
-        chosen = _chosen(lesson, wanted, ahead=bool(arg))
-        if not chosen:
-            return (visit.send(say("ui-drill-none"), rows=_below(visit)),)
-        can = {word.id: lesson.can(word) for word in lesson.words(chosen)}
-        session = begun(lesson.words(chosen), lesson.memories, can, _chance(visit))
-        sessions.begin(visit.tx, visit.person.id, session, visit.now)
-        kept = sessions.newest(visit.tx, visit.person.id)
-    assert kept is not None
-    offered = (visit.edit(say("ui-drill-offer", count=len(kept.session.words))),) if subject == OFFER else ()
-    return (*offered, *_ask(lesson, kept))
+        return (visit.send(say("ui-drill-none"), rows=_below(visit)),)
+    tapped = _tapped(lesson, kept, subject, arg)
+    return tapped if tapped and led_here(visit) else (*tapped, *ask(lesson, kept, tapped=visit.message))
 
 
 def not_today(visit: Visit, subject: str, arg: str) -> Answers:
@@ -81,9 +56,10 @@ def not_today(visit: Visit, subject: str, arg: str) -> Answers:
 
 
 def stop(visit: Visit, subject: str, arg: str) -> Answers:
-    """⏸: the session stays as it is, for later."""
+    """⏸: the session stays as it is, for later; nothing waits where all is answered by now."""
     awaiting.settle(visit.tx, visit.chat)
-    return (visit.edit(say("ui-drill-stopped"), rows=((visit.button("drill-go-on", "db"),),)),)
+    left = open_session(visit)
+    return (visit.edit(say("ui-drill-stopped"), rows=(_go_on(visit, left),)),) if left else ()
 
 
 def answer(visit: Visit, subject: str, arg: str) -> Answers:
@@ -92,42 +68,41 @@ def answer(visit: Visit, subject: str, arg: str) -> Answers:
     kept = sessions.newest(visit.tx, visit.person.id)
     if kept is None or delivery_number(subject) != kept.id or not place.isdecimal():
         return ()
-    lesson, number = Lesson(visit), int(place)
-    asked = _asked(lesson, kept, number)
-    if asked is None or number > (kept.session.asked or number):
+    number, last = int(place), kept.session.asked or len(kept.session.turns)
+    asked = asked_at(Lesson(visit), kept, number) if 0 < number <= last else None
+    if asked is None:
         return ()
     if number != kept.session.asked:
-        return (feedback(asked, right=bool(kept.session.turns[number - 1].right)),)
-    if asked.question.kind is Kind.ORDER and (step := _built(asked, said)):
+        return judged_before(asked, kept)
+    if asked.question.kind is Kind.ORDER and (step := built(asked, said)):
         return (step,)
-    verdict = _verdict(asked, said)
-    return _judged(asked, kept, verdict) if verdict else ()
+    verdict = verdict_on(asked, said)
+    return judged(asked, kept, verdict) if verdict else ()
 
 
 def written(visit: Visit, typed: str) -> Answers:
     """A typed text, where *write* is asked: nothing else keeps it."""
-    kept = _open(visit)
-    lesson = Lesson(visit)
-    asked = _asked(lesson, kept, kept.session.asked) if kept else None
+    kept = open_session(visit)
+    asked = asked_at(Lesson(visit), kept, kept.session.asked) if kept else None
     if kept is None or asked is None or asked.question.kind is not Kind.WRITE:
         return ()
     found = judge(asked.word, typed)
-    return _judged(asked, kept, Verdict(found.right, found.hint, found.hint in ARTICLE_HINTS))
+    return judged(asked, kept, Verdict(found.right, found.hint, found.hint in ARTICLE_HINTS))
 
 
 def spoken(visit: Visit) -> Answers:
     """A voice message, where *say* is asked: the model's voice is its reply; theirs is not fetched."""
-    kept = _open(visit)
+    kept, lesson = open_session(visit), Lesson(visit)
     turn = next_question(kept.session) if kept else None
-    word = Lesson(visit).word(turn.word) if turn and turn.kind is Kind.SAY else None
-    return (_voice(visit, word),) if word else ()
+    word = lesson.word(turn.word) if turn and turn.kind is Kind.SAY else None
+    return (voice_of(visit, word),) if word and lesson.has_voice(word) else ()
 
 
 def hear(visit: Visit, subject: str, arg: str) -> Answers:
     """🔊: the word's voice."""
     lesson = Lesson(visit)
     word = lesson.word(arg)
-    return (replace(_voice(visit, word), under=visit.message),) if word and lesson.has_voice(word) else ()
+    return (replace(voice_of(visit, word), under=visit.message),) if word and lesson.has_voice(word) else ()
 
 
 def _chosen(lesson: Lesson, number: int, *, ahead: bool = False) -> tuple[str, ...]:
@@ -136,134 +111,50 @@ def _chosen(lesson: Lesson, number: int, *, ahead: bool = False) -> tuple[str, .
     return tuple(word.id for word in lesson.words(ids))
 
 
-def _open(visit: Visit) -> Round | None:
+def _taken_up(visit: Visit, subject: str) -> Round | None:
+    """The newest session, where it is open or is the one that the button belongs to."""
     kept = sessions.newest(visit.tx, visit.person.id)
-    return kept if kept and not kept.ended else None
+    return kept if kept and (not kept.ended or delivery_number(subject) == kept.id) else None
 
 
-def _resume(visit: Visit, kept: Round) -> Reply:
-    go_on = (visit.button("drill-go-on", "db"),)
-    return visit.send(say("ui-drill-resume", left=len(kept.session.left)), rows=(go_on, *_below(visit)))
+def _begun(lesson: Lesson, *, more: bool) -> Round | None:
+    """A new session; None where there is nothing to practise."""
+    visit = lesson.visit
+    found = lesson.words(_chosen(lesson, MORE if more else visit.person.words_a_day or MORE, ahead=more))
+    if not found:
+        return None
+    session = begun(found, lesson.memories, {word.id: lesson.can(word) for word in found}, chance_of(visit))
+    sessions.begin(visit.tx, visit.person.id, session, visit.now)
+    return sessions.newest(visit.tx, visit.person.id)
+
+
+def _tapped(lesson: Lesson, kept: Round, subject: str, arg: str) -> Answers:
+    """The message of the button that led on, without it; nothing where that message is not known."""
+    visit = lesson.visit
+    if subject == OFFER:
+        return (visit.edit(say("ui-drill-offer", count=len(kept.session.words))),)
+    if subject == END:
+        count = arg.rpartition(".")[2]
+        mine = ((visit.button("drill-mine", "dm"),),)
+        return (visit.edit(ended(visit, int(count)), rows=mine),) if count.isdecimal() else ()
+    if delivery_number(subject) != kept.id:
+        return ()
+    if not arg:
+        return (visit.edit(_words_left(kept), rows=_below(visit)),)
+    asked = asked_at(lesson, kept, int(arg)) if arg.isdecimal() and int(arg) <= len(kept.session.turns) else None
+    if asked is None:
+        return ()
+    heard = replace(voice_of(visit, asked.word), voice=None, edits=visit.message, caption=True)
+    return (heard if visit.caption else replace(feedback(asked, right=False), rows=()),)
+
+
+def _words_left(kept: Round) -> Say:
+    return say("ui-drill-resume", left=len(kept.session.left))
+
+
+def _go_on(visit: Visit, kept: Round) -> tuple[Button, ...]:
+    return (visit.button("drill-go-on", "db", delivery_subject(kept.id)),)
 
 
 def _below(visit: Visit) -> tuple[tuple[Button, ...], ...]:
     return ((visit.button("drill-mine", "dm"), visit.button("drill-new-word", "da")),)
-
-
-def _chance(visit: Visit) -> random.Random:
-    """The same at the same visit: an update that is handled again asks the same."""
-    return random.Random(f"{visit.person.id} {visit.now.isoformat()}")
-
-
-def _asked(lesson: Lesson, kept: Round, place: int) -> Asked | None:
-    found = sessions.asked(lesson.visit.tx, kept.id, place)
-    word = lesson.word(found.word) if found else None
-    return Asked(lesson, kept.id, place, dots(kept.session), word, found) if found and word else None
-
-
-def _ask(lesson: Lesson, kept: Round) -> Answers:
-    """The next question, or the end."""
-    visit, place = lesson.visit, kept.session.asked
-    if not place:
-        return (_end(visit, kept),)
-    asked = _asked(lesson, kept, place)
-    if asked is None:
-        turn = kept.session.turns[place - 1]
-        word = lesson.word(turn.word)
-        if word is None:  # an editor has taken it away meanwhile
-            return _ask(lesson, _skipped(lesson, kept))
-        found = _question(lesson, word, turn.kind)
-        sessions.ask(visit.tx, kept.id, place, found)
-        asked = Asked(lesson, kept.id, place, dots(kept.session), word, found)
-    if asked.question.kind is Kind.WRITE:
-        awaiting.wait_for(visit.tx, visit.chat, WRITING, {}, visit.now)
-    return (as_reply(asked),)
-
-
-def _question(lesson: Lesson, word: Word, kind: Kind) -> Question:
-    found = question(word, kind, lesson.pool(kind), _chance(lesson.visit), lesson.same)
-    assert found is not None  # kinds without wrong answers were not among those that can be asked
-    return found
-
-
-def _skipped(lesson: Lesson, kept: Round) -> Round:
-    after = answered(kept.session, True, frozenset())
-    sessions.answer(lesson.visit.tx, kept, after, lesson.visit.now)
-    return replace(kept, session=after, ended=not after.asked)
-
-
-def _sequence(asked: Asked, said: str) -> tuple[int, ...]:
-    """The places of the parts in the order in which they were chosen."""
-    places = range(len(asked.question.choices))
-    return tuple(dict.fromkeys(int(each) for each in said if each.isdecimal() and int(each) in places))
-
-
-def _built(asked: Asked, said: str) -> Reply | None:
-    """The sentence so far, in place; None where it is whole."""
-    chosen = _sequence(asked, said)
-    if len(chosen) == len(asked.question.choices):
-        return None
-    return replace(as_reply(replace(asked, chosen=chosen)), edits=asked.lesson.visit.message)
-
-
-def _verdict(asked: Asked, said: str) -> Verdict | None:
-    """What the pressed button says; None where it is no answer to this question."""
-    kind, choices = asked.question.kind, asked.question.choices
-    if kind is Kind.SHOW and said in (KNOWN, NEXT):
-        return Verdict(said == KNOWN)
-    if kind is Kind.WRITE and said == UNKNOWN:
-        return Verdict(False)
-    if kind is Kind.ORDER:
-        return Verdict(in_order(asked.word, [choices[place] for place in _sequence(asked, said)]))
-    if not said.isdecimal():
-        return None
-    if kind is Kind.SAY:
-        face = FACES[int(said)] if int(said) < len(FACES) else ""
-        return Verdict(face != "difficult", almost=face == "almost") if face else None
-    return Verdict(int(said) == asked.question.right) if int(said) < len(choices) else None
-
-
-def _judged(asked: Asked, kept: Round, verdict: Verdict) -> Answers:
-    """The answer is kept and scored, the one feedback said, and the next question asked; after a wrong one on a tap."""
-    lesson, visit = asked.lesson, asked.lesson.visit
-    after = answered(kept.session, verdict.right, lesson.can(asked.word))
-    sessions.answer(visit.tx, kept, after, visit.now)
-    awaiting.settle(visit.tx, visit.chat)
-    _score(asked, after, verdict)
-    said = feedback(asked, right=verdict.right, hint=verdict.hint, said=asked.question.kind is Kind.SAY)
-    if verdict.right or asked.question.kind in (Kind.SHOW, Kind.SAY):
-        return (said, *_ask(lesson, replace(kept, session=after, ended=not after.asked)))
-    go_on = (visit.button("drill-go-on", "db", delivery_subject(kept.id)),)
-    if not lesson.has_voice(asked.word):
-        return (replace(said, rows=(go_on,)),)
-    return (replace(said, rows=()), replace(_voice(visit, asked.word), rows=(go_on,)))
-
-
-def _voice(visit: Visit, word: Word) -> Reply:
-    """How a word is said."""
-    voice = visit.content.voice("", word.id)
-    robot = (say("ui-voice-machine"),) if voice and voice.machine else ()
-    says = (say("ui-drill-hear", word=word.said), *robot)
-    return Reply(visit.chat, visit.person.locale, says, voice=word.id)
-
-
-def _score(asked: Asked, after: Session, verdict: Verdict) -> None:
-    """One scored review a word and session, and what is remembered from now on."""
-    visit = asked.lesson.visit
-    told = rating(after, asked.place, hinted=verdict.almost)
-    if told is None:
-        return
-    kind = asked.question.kind
-    if learning.score(visit.tx, visit.person.id, Review(asked.word.id, asked.session, kind, int(told), visit.now)):
-        before = learning.memory(visit.tx, visit.person.id, asked.word.id)
-        after_it = reviewed(asked.word.id, before, told, visit.now, last_day=visit.person.end)
-        learning.remember(visit.tx, visit.person.id, after_it)
-
-
-def _end(visit: Visit, kept: Round) -> Reply:
-    first = visit.now.astimezone(visit.programme.zone).replace(day=1, hour=0, minute=0, second=0, microsecond=0)
-    days = len(learning.days(visit.tx, visit.person.id, first))
-    more = (visit.button(say("ui-button-drill-more", count=MORE), "db", "", str(MORE)),)
-    return visit.send(
-        say("ui-drill-end", count=len(kept.session.words), days=days), rows=(more, (visit.button("drill-mine", "dm"),))
-    )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.actions.lesson import Lesson
+from bot.actions.visit import Visit
 from bot.domain.drill import Kind, Question
 from bot.domain.reply import Button, Form, Reply, Say, say
 from bot.domain.session import Session
@@ -18,7 +20,10 @@ HEARD = frozenset({Kind.SHOW, Kind.LISTEN, Kind.SAY})  # kinds that come as a vo
 LONG = 26  # characters of an answer; longer ones are cut on a small phone, and stand in the text
 SHORT = 14  # so short two stand side by side
 GAP = "____"
+GONE = "…"  # an answer that an editor has taken away meanwhile
+BRACKETS = re.compile(r"\s*\([^()]*\)")
 FACES = ("easy", "almost", "difficult")
+UNJUDGED = {Kind.SHOW: "ui-drill-shown", Kind.SAY: "ui-drill-said"}  # the person alone knows how it went
 HINTS = {
     None: "ui-drill-right",
     Hint.LETTERS: "ui-drill-right-letters",
@@ -53,10 +58,22 @@ def dots(session: Session) -> str:
 def as_reply(asked: Asked) -> Reply:
     """The question as a new message."""
     visit, kind = asked.lesson.visit, asked.question.kind
-    says = (say("ui-drill-dots", dots=asked.dots), *_says(asked))
+    heard = kind in HEARD and asked.lesson.has_voice(asked.word)
+    says = (say("ui-drill-dots", dots=asked.dots), *_says(asked), *(_robot(visit, asked.word) if heard else ()))
     stop = (visit.button("drill-stop", "ds"),)
-    heard = asked.word.id if kind in HEARD and asked.lesson.has_voice(asked.word) else None
-    return Reply(visit.chat, visit.person.locale, says, (*_rows(asked), stop), voice=heard)
+    return Reply(visit.chat, visit.person.locale, says, (*_rows(asked), stop), voice=asked.word.id if heard else None)
+
+
+def voice_of(visit: Visit, word: Word) -> Reply:
+    """How a word is said, as a message of its own."""
+    says = (say("ui-drill-hear", word=word.said), *_robot(visit, word))
+    return Reply(visit.chat, visit.person.locale, says, voice=word.id)
+
+
+def _robot(visit: Visit, word: Word) -> tuple[Say, ...]:
+    """That a machine speaks, where it does."""
+    voice = visit.content.voice("", word.id)
+    return (say("ui-voice-machine", form=Form.LINE),) if voice and voice.machine else ()
 
 
 def _says(asked: Asked) -> tuple[Say, ...]:
@@ -113,7 +130,15 @@ def _labels(asked: Asked) -> list[str]:
     if kind not in (Kind.MEANING, Kind.SWEDISH, Kind.LISTEN):
         return list(asked.question.choices)
     words = [lesson.word(id) for id in asked.question.choices]
-    return [((lesson.meaning(word) or "") if kind is Kind.MEANING else word.swedish) if word else "…" for word in words]
+    if kind is not Kind.MEANING:
+        return [word.swedish if word else GONE for word in words]
+    return _short([(lesson.meaning(word) if word else None) or GONE for word in words])
+
+
+def _short(meanings: list[str]) -> list[str]:
+    """Without what is said in brackets, where they can be told apart so."""
+    short = [BRACKETS.sub("", meaning).strip() or meaning for meaning in meanings]
+    return short if len({each.casefold() for each in short}) == len(short) else meanings
 
 
 def _are_long(labels: Sequence[str]) -> bool:
@@ -171,12 +196,11 @@ def _two_by_two(buttons: Sequence[Button], labels: Sequence[str]) -> Rows:
     return tuple(tuple(buttons[first : first + wide]) for first in range(0, len(buttons), wide))
 
 
-def feedback(asked: Asked, *, right: bool, hint: Hint | None = None, said: bool = False) -> Reply:
-    """The one answer, in place of the question; after a wrong one with the way on."""
+def feedback(asked: Asked, *, right: bool, hint: Hint | None = None) -> Reply:
+    """The one answer, in place of the question."""
     visit, word = asked.lesson.visit, asked.word
-    name = "ui-drill-said" if said else "ui-drill-wrong" if not right else HINTS.get(hint, "ui-drill-right")
-    if asked.question.kind is Kind.SHOW:
-        name = "ui-drill-shown"
+    judged = HINTS.get(hint, "ui-drill-right") if right else "ui-drill-wrong"
+    name = UNJUDGED.get(asked.question.kind, judged)
     whole = word.swedish if word.kind is WordClass.PHRASE else word.said
     means = asked.lesson.meaning(word)
     says = (say(name, word=whole), *((say("ui-drill-means", form=Form.LINE, meaning=means),) if means else ()))

@@ -44,9 +44,11 @@ def newest(tx: Tx, participant: int) -> Round | None:
 
 
 def ask(tx: Tx, id: int, place: int, question: Question) -> None:
-    """What is offered to choose from; it stays the same when the question is asked again."""
+    """How it is asked, and what is offered to choose from; it stays the same when the question is asked again."""
     tx.execute(
-        'UPDATE questions SET choices = :choices, "right" = :right WHERE session_id = :id AND place = :place',
+        """UPDATE questions SET kind = :kind, choices = :choices, "right" = :right
+            WHERE session_id = :id AND place = :place""",
+        kind=question.kind,
         choices=json.dumps(question.choices),
         right=question.right,
         id=id,

@@ -1,0 +1,158 @@
+"""What a journey does with words: sessions of chosen questions, answers right and wrong, voices."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+from bot.content.content import Content
+from bot.content.voices import WordVoices, all_spoken
+from bot.domain.drill import Kind, Question, parts
+from bot.domain.memory import Memory, Rating, reviewed
+from bot.domain.session import Session, Turn
+from bot.domain.words import Word
+from bot.simulator.messages import Message
+from bot.store import learning, sessions
+from bot.store.learning import Review
+from bot.store.sessions import Round
+from tests.conftest import Town
+from tests.journeys.phone import AMAL, person, press, word
+
+FIRST = "1:d:"  # how the data of an answer begins
+PAST = timedelta(days=400)
+
+
+def speak(town: Town, folder: Path) -> None:
+    """From now on every word and example can be heard."""
+    content = town.app.house.content
+    voices = WordVoices.within(folder)
+    voices.folder.mkdir(parents=True, exist_ok=True)
+    for each in all_spoken(content.words.words.values()):
+        (voices.folder / each.file(machine=True)).write_bytes(b"OggS" + each.name.encode())
+    edit(town, replace(content, word_voices=voices))
+
+
+def edit(town: Town, content: Content) -> None:
+    """From now on this is the content."""
+    town.app.house = replace(town.app.house, content=content)
+
+
+def without(content: Content, *ids: str) -> Content:
+    """The content after an editor has taken words away."""
+    lists = content.words
+    left = {id: each for id, each in lists.words.items() if id not in ids}
+    named = {name: tuple(id for id in ids_of if id in left) for name, ids_of in lists.lists.items()}
+    return replace(content, words=replace(lists, words=left, lists=named))
+
+
+def newest(town: Town) -> Round:
+    """Their newest session."""
+    amal = person(town).id
+    found = town.app.store.write(lambda tx: sessions.newest(tx, amal))
+    assert found is not None
+    return found
+
+
+def asked(town: Town) -> Question:
+    """The question that waits."""
+    kept = newest(town)
+    found = town.app.store.write(lambda tx: sessions.asked(tx, kept.id, kept.session.asked))
+    assert found is not None
+    return found
+
+
+def told(town: Town, id: str) -> Word:
+    """A word of the lists."""
+    return town.app.house.content.words.words[id]
+
+
+def words_that(town: Town, kind: Kind, *, most: int = 1, kind_of_work: str = "cafe-and-kitchen") -> list[str]:
+    """The first words of the workplace of which a kind can be asked in English, with a voice."""
+    fits = {
+        Kind.ARTICLE: lambda each: bool(each.article),
+        Kind.GAP: lambda each: bool(each.gap),
+        Kind.ORDER: lambda each: 3 <= len(parts(each)) <= 5 and len(set(parts(each))) == len(parts(each)),
+        Kind.WRITE: lambda each: bool(each.article) and "å" in each.swedish,
+    }.get(kind, lambda each: bool(each.article and each.emoji))
+    lists = town.app.house.content.words
+    return [id for id in lists.of_kind(kind_of_work) if fits(lists.words[id])][:most]
+
+
+async def begin(town: Town, *turns: tuple[str, Kind]) -> Message:
+    """A session of these questions, taken up; the first one."""
+    amal, asks = person(town).id, [Turn(id, kind, scored=kind is not Kind.SHOW) for id, kind in turns]
+    town.app.store.write(lambda tx: sessions.begin(tx, amal, Session(tuple(asks)), town.clock()))
+    await town.write(AMAL, word(town, "ui-menu-words"))
+    await press(town, "db:")
+    return town.telegram.last(AMAL)
+
+
+def right_answer(town: Town) -> str:
+    """What the button of the right answer carries."""
+    found = asked(town)
+    match found.kind:
+        case Kind.SHOW:
+            return "k"
+        case Kind.SAY:
+            return "0"
+        case Kind.ORDER:
+            left, places = list(enumerate(found.choices)), []
+            for part in parts(told(town, found.word)):
+                place = next(place for place, choice in left if choice == part and place not in places)
+                places.append(place)
+            return "o" + "".join(map(str, places))
+    assert found.right is not None
+    return str(found.right)
+
+
+def wrong_answer(town: Town) -> str:
+    """What the button of a wrong answer carries."""
+    found = asked(town)
+    match found.kind:
+        case Kind.WRITE:
+            return "x"
+        case Kind.ORDER:
+            return right_answer(town)[0] + right_answer(town)[:0:-1]
+    assert found.right is not None
+    return str((found.right + 1) % len(found.choices))
+
+
+async def answer(town: Town, said: str) -> int:
+    """Tap an answer to the question that waits, part after part; the id of its message."""
+    kept = newest(town)
+    on = next(
+        each
+        for each in reversed(town.telegram.from_bot(AMAL))
+        if any(button.data.startswith(f"{FIRST}") for button in each.buttons)
+    )
+    steps = [said[: 2 + part] for part in range(len(said) - 1)] if said.startswith("o") else [said]
+    for step in steps:
+        here = town.telegram.message(AMAL, on.id)
+        await town.tap(AMAL, next(each.data for each in here.buttons if each.data.split(":")[3] == f"{kept.session.asked}.{step}"), on.id)
+    return on.id
+
+
+def reviews(town: Town) -> list[Review]:
+    """Everything that was scored."""
+    amal, long_ago = person(town).id, town.clock() - PAST
+    return town.app.store.write(lambda tx: learning.reviews_since(tx, amal, long_ago))
+
+
+def remember(town: Town, id: str, *ratings: Rating) -> Memory:
+    """They have practised a word before, a week apart, so well."""
+    amal, memory = person(town).id, None
+    for weeks, rating in zip(range(len(ratings), 0, -1), ratings, strict=True):
+        memory = reviewed(id, memory, rating, town.clock() - timedelta(weeks=weeks), last_day=None)
+    assert memory is not None
+    kept = memory
+    town.app.store.write(lambda tx: learning.remember(tx, amal, kept))
+    return kept
+
+
+def answers(message: Message) -> Sequence[str]:
+    """The answers below a question."""
+    return [each.data for each in message.buttons if each.data.startswith(FIRST)]
+
+
