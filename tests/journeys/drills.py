@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -92,31 +91,36 @@ async def begin(town: Town, *turns: tuple[str, Kind]) -> Message:
 def right_answer(town: Town) -> str:
     """What the button of the right answer carries."""
     found = asked(town)
-    match found.kind:
+    return right(found, told(town, found.word))
+
+
+def right(asked: Question, word: Word) -> str:
+    """What the button of the right answer to a question carries."""
+    match asked.kind:
         case Kind.SHOW:
             return "k"
         case Kind.SAY:
             return "0"
         case Kind.ORDER:
-            left, places = list(enumerate(found.choices)), []
-            for part in parts(told(town, found.word)):
-                place = next(place for place, choice in left if choice == part and place not in places)
-                places.append(place)
-            return "o" + "".join(map(str, places))
-    assert found.right is not None
-    return str(found.right)
+            return "o" + "".join(str(asked.choices.index(part)) for part in parts(word))
+    assert asked.right is not None
+    return str(asked.right)
 
 
 def wrong_answer(town: Town) -> str:
     """What the button of a wrong answer carries."""
     found = asked(town)
-    match found.kind:
-        case Kind.WRITE:
-            return "x"
-        case Kind.ORDER:
-            return right_answer(town)[0] + right_answer(town)[:0:-1]
+    if found.kind is Kind.WRITE:
+        return "x"
+    if found.kind is Kind.ORDER:
+        return "o" + right_answer(town)[:0:-1]
     assert found.right is not None
     return str((found.right + 1) % len(found.choices))
+
+
+def steps(said: str) -> list[str]:
+    """What is tapped for an answer: a sentence part after part."""
+    return [said[: 2 + part] for part in range(len(said) - 1)] if said.startswith("o") else [said]
 
 
 async def answer(town: Town, said: str) -> int:
@@ -125,12 +129,12 @@ async def answer(town: Town, said: str) -> int:
     on = next(
         each
         for each in reversed(town.telegram.from_bot(AMAL))
-        if any(button.data.startswith(f"{FIRST}") for button in each.buttons)
+        if any(button.data.startswith(FIRST) for button in each.buttons)
     )
-    steps = [said[: 2 + part] for part in range(len(said) - 1)] if said.startswith("o") else [said]
-    for step in steps:
+    for step in steps(said):
         here = town.telegram.message(AMAL, on.id)
-        await town.tap(AMAL, next(each.data for each in here.buttons if each.data.split(":")[3] == f"{kept.session.asked}.{step}"), on.id)
+        wanted = f"{kept.session.asked}.{step}"
+        await town.tap(AMAL, next(key.data for key in here.buttons if key.data.split(":")[3] == wanted), on.id)
     return on.id
 
 
@@ -149,10 +153,3 @@ def remember(town: Town, id: str, *ratings: Rating) -> Memory:
     kept = memory
     town.app.store.write(lambda tx: learning.remember(tx, amal, kept))
     return kept
-
-
-def answers(message: Message) -> Sequence[str]:
-    """The answers below a question."""
-    return [each.data for each in message.buttons if each.data.startswith(FIRST)]
-
-

@@ -6,9 +6,12 @@ import json
 
 from bot.actions.deliver import send_planned
 from bot.actions.facts import facts
+from bot.actions.record import recover
+from bot.app import App
 from bot.content.render import label
 from bot.domain.participant import Participant
 from bot.domain.reply import Say, Value
+from bot.sending.sender import Sender
 from bot.simulator.messages import Message
 from bot.store import ledger, people
 from bot.store.database import Tx
@@ -18,6 +21,15 @@ from tests.conftest import INVISIBLE, Town
 
 AMAL = 1001
 KARIN = 2001
+
+
+async def restart(town: Town) -> None:
+    """A new process: the same database, the same Telegram, everything else new."""
+    old = town.app
+    old.lead.release()
+    town.app = App(old.store, old.house, old.bot, Sender(old.bot, old.store), old.policy, town.clock)
+    town.app.lead.take()
+    old.store.write(lambda tx: recover(tx, hold=False, now=town.clock()))
 
 
 async def push(town: Town, step: str, occurrence: str = "1", *, user: int = AMAL) -> Message:

@@ -2,21 +2,9 @@
 
 from __future__ import annotations
 
-from bot.actions.record import recover
-from bot.app import App
-from bot.sending.sender import Sender
 from bot.store import updates
 from tests.conftest import Town
-from tests.journeys.phone import AMAL, person, press, push, shown, spinning, verbs, word
-
-
-async def _restart(town: Town) -> None:
-    """The same database, the same Telegram, everything else new."""
-    old = town.app
-    old.lead.release()
-    town.app = App(old.store, old.house, old.bot, Sender(old.bot, old.store), old.policy, town.clock)
-    town.app.lead.take()
-    old.store.write(lambda tx: recover(tx, hold=False, now=town.clock()))
+from tests.journeys.phone import AMAL, person, press, push, restart, shown, spinning, verbs, word
 
 
 async def test_joining_goes_on(town: Town) -> None:
@@ -25,7 +13,7 @@ async def test_joining_goes_on(town: Town) -> None:
     town.telegram.start(AMAL, enrolled.token)
     await town.settle()
     await press(town, "jl:en")
-    await _restart(town)
+    await restart(town)
     await press(town, "jy:en")
     assert person(town).code == enrolled.code
 
@@ -34,7 +22,7 @@ async def test_a_check_goes_on(town: Town) -> None:
     await town.join(locale="en")
     await push(town, "self-check")
     await press(town, "s:")
-    await _restart(town)
+    await restart(town)
     assert verbs(await press(town, "s:"))[0] == ["s 35"]
 
 
@@ -43,16 +31,16 @@ async def test_a_question_to_the_caseworker_goes_on(town: Town) -> None:
     await push(town, "time-off")
     for start in ("t:", "t:", "a:"):
         await press(town, start)
-    await _restart(town)
+    await restart(town)
     assert shown(await press(town, "b:")) == word(town, "ui-tell-sent", caseworker_name="Karin Ek")
 
 
 async def test_a_pause_goes_on(town: Town) -> None:
     await town.join(locale="en")
     await town.write(AMAL, "/stop")
-    await _restart(town)
+    await restart(town)
     await press(town, "e:pause:week")
-    await _restart(town)
+    await restart(town)
     await press(town, "e:resume")
     assert (person(town).paused_until, spinning(town)) == (None, [])
 
@@ -65,7 +53,7 @@ async def test_a_reply_written_down_and_not_sent_goes_out(town: Town) -> None:
     town.app.store.write(lambda tx: updates.write_down(tx, rows, town.clock()))
     await town.app.inbox.find()
     await town.app.inbox.serve()
-    await _restart(town)
+    await restart(town)
     await town.settle()
     assert shown(town.telegram.last(AMAL)) == word(town, "ui-more-list")
     assert town.said(AMAL).count(word(town, "ui-more-list")) == 1
