@@ -92,8 +92,9 @@ def sent(visit: Visit, file: str, *, spoken_in: bool) -> Answers:
 
 
 def _aside(lesson: Lesson) -> list[Memory]:
-    """What is hard, of the words that are still there."""
-    return [memory for memory in lesson.memories.values() if memory.aside and lesson.word(memory.word)]
+    """What is hard, of the words that are still there, longest so first."""
+    aside = (memory for memory in lesson.memories.values() if memory.aside and lesson.word(memory.word))
+    return sorted(aside, key=lambda memory: (memory.last_review, memory.word))
 
 
 def _counted(lesson: Lesson) -> Standing:

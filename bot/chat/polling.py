@@ -23,7 +23,7 @@ log = structlog.get_logger(__name__)
 WAIT = 25  # seconds that Telegram holds an empty answer back
 ANSWER = 10  # seconds beyond that until it is given up
 KINDS = (Telegrams.MESSAGE, Telegrams.EDITED_MESSAGE, Telegrams.CALLBACK_QUERY, Telegrams.MY_CHAT_MEMBER)
-TAPPED = ("message_id", "date", "chat", "photo")  # what is kept of a message below which somebody has tapped
+TAPPED = ("message_id", "date", "chat", "photo", "voice")  # what is kept of a message below which somebody has tapped
 PAUSE, LONGEST_PAUSE = 1.0, 30.0  # seconds between attempts while Telegram cannot be reached
 
 

@@ -11,7 +11,19 @@ from bot.domain.memory import HARD_AFTER, Rating
 from bot.store import own_words
 from bot.store.own_words import OwnWord
 from tests.conftest import Town
-from tests.journeys.drills import answer, begin, edit, newest, remember, reviews, right_answer, speak, told, without, words_that
+from tests.journeys.drills import (
+    answer,
+    begin,
+    edit,
+    newest,
+    remember,
+    reviews,
+    right_answer,
+    speak,
+    told,
+    without,
+    words_that,
+)
 from tests.journeys.phone import AMAL, data, forge, labels, person, press, shown, spinning, word
 
 HARD = [Rating.Again] * HARD_AFTER
@@ -143,7 +155,7 @@ async def test_my_words_are_a_picture_and_three_numbers(here: Town) -> None:
 
 async def test_a_hard_word_is_set_aside_and_comes_back_after_its_lesson(here: Town, tmp_path: Path) -> None:
     speak(here, tmp_path / "cache")
-    ids = words_that(here, Kind.MEANING, most=4)
+    ids = sorted(words_that(here, Kind.MEANING, most=4))
     for id in ids:
         remember(here, id, *HARD)
     await here.write(AMAL, "/words")

@@ -28,6 +28,7 @@ async def days(town: Town, first: date, last: date, *, hour: int = 7) -> None:
 
 async def usual(town: Town) -> None:
     await town.join(locale="en")
+    await town.tick()
 
 
 async def paused(town: Town) -> None:
@@ -58,6 +59,7 @@ async def none_a_day(town: Town) -> None:
 
 async def not_started(town: Town) -> None:
     await town.join(locale="en", start=date(2026, 9, 10))
+    await town.tick()
 
 
 async def ended(town: Town) -> None:
@@ -101,6 +103,7 @@ async def test_the_hour_is_the_persons_own(town: Town, hour: int, utc: int) -> N
     await town.write(AMAL, "/more")
     await press(town, "e:hour")
     await press(town, f"e:hour:{hour}")
+    await town.tick()
     town.clock.to(2026, 9, 2, utc - 1)
     town.clock.on(minutes=59)
     await town.tick()
@@ -119,7 +122,6 @@ async def test_nothing_is_offered_on_a_holiday(town: Town) -> None:
 
 async def test_nothing_is_offered_when_its_hour_is_long_past(town: Town) -> None:
     await usual(town)
-    await town.tick()
     town.clock.to(2026, 9, 2, 10)
     await town.tick()
     assert offers(town) == []
@@ -157,6 +159,7 @@ async def test_so_many_are_offered_as_the_person_wants(town: Town, number: int) 
     await town.write(AMAL, "/more")
     await press(town, "e:words")
     await press(town, f"e:words:{number}")
+    await town.tick()
     await days(town, date(2026, 9, 2), date(2026, 9, 2))
     assert offers(town, number) == ["09-02"]
 

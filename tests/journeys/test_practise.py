@@ -12,7 +12,19 @@ from bot.domain.memory import Rating
 from bot.simulator.messages import Message
 from tests.conftest import Town
 from tests.journeys.drills import (
-    answer, asked, begin, edit, newest, remember, reviews, right_answer, speak, told, without, words_that, wrong_answer,
+    answer,
+    asked,
+    begin,
+    edit,
+    newest,
+    remember,
+    reviews,
+    right_answer,
+    speak,
+    told,
+    without,
+    words_that,
+    wrong_answer,
 )  # fmt: skip
 from tests.journeys.phone import AMAL, forge, labels, person, press, restart, shown, spinning, toast, word
 

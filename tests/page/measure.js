@@ -80,8 +80,9 @@
   }
 
   // A full stop belongs at the end: at the far left of a line that runs to the left.
+  // That of a Swedish sentence set apart belongs to the sentence.
   function endsAtTheEdge([node, at], places, direction, words) {
-    if (!/[.:!?؟]/.test(node.data[at])) return;
+    if (!/[.:!?؟]/.test(node.data[at]) || /^\s*\u2069/u.test(node.data.slice(at + 1))) return;
     const stop = rectsOf(node, at, at + 1)[0];
     const line = places.flatMap(([other, place]) => rectsOf(other, place, place + 1)).filter((rect) => Math.abs(rect.top - stop.top) < stop.height / 2);
     const isLast = direction === "rtl"
