@@ -9,10 +9,11 @@ from bot.actions.lesson import Lesson
 from bot.actions.questions import Asked, as_reply, dots
 from bot.actions.visit import Answers, Visit
 from bot.domain.drill import Kind, Question, kind_at, question
+from bot.domain.offers import next_offer
 from bot.domain.reply import Reply, Say, say
 from bot.domain.session import answered
 from bot.domain.words import Word
-from bot.store import awaiting, learning, sessions
+from bot.store import awaiting, learning, offers, sessions
 from bot.store.sessions import Round
 
 MORE = 4  # words, after the day's are done
@@ -55,6 +56,15 @@ def led_here(visit: Visit) -> bool:
     """Whether a button of the tapped message has led to the question that waits: a finger was too quick."""
     waits = awaiting.awaited(visit.tx, visit.chat, visit.now)
     return waits is not None and waits.what == WRITING and waits.draft.get(TAPPED) == str(visit.message)
+
+
+def heard_of(visit: Visit) -> None:
+    """The person practises, or says not today: they are offered words each day again."""
+    person = visit.person
+    if person.offers_unanswered:
+        offers.answered(visit.tx, person.id)
+        found = next_offer(visit.programme, replace(person, offers_unanswered=0), visit.now)
+        offers.next_at(visit.tx, [(person.id, found)])
 
 
 def _drawn(lesson: Lesson, kept: Round, id: str, kind: Kind) -> Asked | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from bot.actions.asking import ask
+from bot.actions.asking import ask, heard_of
 from bot.actions.questions import FACES, Asked, as_reply, feedback, voice_of
 from bot.actions.visit import Answers
 from bot.domain.drill import Kind, in_order
@@ -13,7 +13,7 @@ from bot.domain.reply import Button, Reply
 from bot.domain.session import Session, answered, rating
 from bot.domain.tap import delivery_subject
 from bot.domain.written import Hint
-from bot.store import awaiting, learning, offers, sessions
+from bot.store import awaiting, learning, sessions
 from bot.store.learning import Review
 from bot.store.sessions import Round
 
@@ -60,8 +60,7 @@ def judged(asked: Asked, kept: Round, verdict: Verdict) -> Answers:
     after = answered(kept.session, verdict.right, lesson.can(asked.word))
     sessions.answer(visit.tx, kept, after, visit.now)
     awaiting.settle(visit.tx, visit.chat)
-    if visit.person.offers_unanswered:
-        offers.answered(visit.tx, visit.person.id)
+    heard_of(visit)
     _score(asked, after, verdict)
     said = feedback(asked, right=verdict.right, hint=verdict.hint)
     if verdict.right or kind in (Kind.SHOW, Kind.SAY):

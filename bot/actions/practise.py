@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.actions.asking import END, MORE, ask, asked_at, chance_of, ended, led_here, open_session
+from bot.actions.asking import END, MORE, ask, asked_at, chance_of, ended, heard_of, led_here, open_session
 from bot.actions.judging import Verdict, built, judged, judged_before, verdict_on
 from bot.actions.lesson import Lesson
 from bot.actions.questions import feedback, voice_of
@@ -15,7 +15,7 @@ from bot.domain.reply import Button, Say, say
 from bot.domain.session import begun, next_question
 from bot.domain.tap import delivery_number, delivery_subject
 from bot.domain.written import Hint, judge
-from bot.store import awaiting, offers, sessions
+from bot.store import awaiting, sessions
 from bot.store.sessions import Round
 
 OFFER = "offer"  # the subject of the button that begins
@@ -40,7 +40,7 @@ def offer(visit: Visit) -> Answers:
 
 def begin(visit: Visit, subject: str = "", arg: str = "") -> Answers:
     """▶️: the next question of the session that is open, or the first of a new one; its button goes away."""
-    offers.answered(visit.tx, visit.person.id)
+    heard_of(visit)
     lesson = Lesson(visit)
     kept = _taken_up(visit, subject) or _begun(lesson, more=subject == END)
     if kept is None:
@@ -51,7 +51,7 @@ def begin(visit: Visit, subject: str = "", arg: str = "") -> Answers:
 
 def not_today(visit: Visit, subject: str, arg: str) -> Answers:
     """⏭: the offer goes away."""
-    offers.answered(visit.tx, visit.person.id)
+    heard_of(visit)
     return (visit.edit(say("ui-drill-not-today")),)
 
 

@@ -69,14 +69,19 @@ def told(town: Town, id: str) -> Word:
 
 def words_that(town: Town, kind: Kind, *, most: int = 1, kind_of_work: str = "cafe-and-kitchen") -> list[str]:
     """The first words of the workplace of which a kind can be asked in English, with a voice."""
-    fits = {
-        Kind.ARTICLE: lambda each: bool(each.article),
-        Kind.GAP: lambda each: bool(each.gap),
-        Kind.ORDER: lambda each: 3 <= len(parts(each)) <= 5 and len(set(parts(each))) == len(parts(each)),
-        Kind.WRITE: lambda each: bool(each.article) and "å" in each.swedish,
-    }.get(kind, lambda each: bool(each.article and each.emoji))
     lists = town.app.house.content.words
-    return [id for id in lists.of_kind(kind_of_work) if fits(lists.words[id])][:most]
+    return [id for id in lists.of_kind(kind_of_work) if _fits(lists.words[id], kind)][:most]
+
+
+def _fits(word: Word, kind: Kind) -> bool:
+    match kind:
+        case Kind.GAP:
+            return bool(word.gap)
+        case Kind.ORDER:
+            return 3 <= len(parts(word)) <= 5 and len(set(parts(word))) == len(parts(word))
+        case Kind.WRITE:
+            return bool(word.article) and "å" in word.swedish
+    return bool(word.article and word.emoji)
 
 
 async def begin(town: Town, *turns: tuple[str, Kind]) -> Message:

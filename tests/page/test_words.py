@@ -109,7 +109,7 @@ def give_voices(cache: Path, words: Sequence[Word]) -> None:
 
 def begin(demo: Demo, user: int, asks: Sequence[tuple[Word, Kind]]) -> None:
     """A session: the first word is new, each word is asked for in its way."""
-    first, kind = asks[0]
+    first = asks[0][0]
     turns = [Turn(first.id, Kind.SHOW, scored=False), *(Turn(word.id, kind, scored=True) for word, kind in asks)]
     session = Session(tuple(turns))
     demo.app.store.write(lambda tx: sessions.begin(tx, of(tx, user).id, session, demo.clock()))
