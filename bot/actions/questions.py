@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from bot.actions.lesson import Lesson
 from bot.actions.visit import Visit
+from bot.content.sources import SOURCE
 from bot.domain.drill import Kind, Question
 from bot.domain.reply import Button, Form, Reply, Say, say
 from bot.domain.session import Session
@@ -179,15 +180,20 @@ def _order_rows(asked: Asked) -> Rows:
     left = [place for place in range(len(asked.question.choices)) if place not in asked.chosen]
     labels = [asked.question.choices[place] for place in left]
     buttons = [
-        asked.button(say("ui-drill-answer", answer=label), f"o{so_far}{place}")
-        for place, label in zip(left, labels, strict=True)
+        asked.button(_answer(asked, label), f"o{so_far}{place}") for place, label in zip(left, labels, strict=True)
     ]
     undo = ((asked.button("drill-undo", f"o{so_far[:-1]}"),),) if so_far else ()
     return (*_two_by_two(buttons, labels), *undo)
 
 
 def _choice(asked: Asked, place: int, label: str) -> Button:
-    return asked.button(say("ui-drill-answer", answer=label), str(place))
+    return asked.button(_answer(asked, label), str(place))
+
+
+def _answer(asked: Asked, label: str) -> Say:
+    """A meaning in the person's language, else Swedish, which reads from the left whatever that is."""
+    tongue = None if asked.question.kind is Kind.MEANING else SOURCE
+    return Say("ui-drill-answer", None, {"answer": label}, tongue=tongue)
 
 
 def _two_by_two(buttons: Sequence[Button], labels: Sequence[str]) -> Rows:
@@ -199,7 +205,8 @@ def _two_by_two(buttons: Sequence[Button], labels: Sequence[str]) -> Rows:
 def feedback(asked: Asked, *, right: bool, hint: Hint | None = None) -> Reply:
     """The one answer, in place of the question."""
     visit, word = asked.lesson.visit, asked.word
-    judged = HINTS.get(hint, "ui-drill-right") if right else "ui-drill-wrong"
+    wrong = "ui-drill-wrong-phrase" if word.kind is WordClass.PHRASE else "ui-drill-wrong"
+    judged = HINTS.get(hint, "ui-drill-right") if right else wrong
     name = UNJUDGED.get(asked.question.kind, judged)
     whole = word.swedish if word.kind is WordClass.PHRASE else word.said
     means = asked.lesson.meaning(word)

@@ -104,6 +104,9 @@ ui-drill-wrong-article = ✅ الكلمة صحيحة. لكننا نقول <b>{ $
 
 ui-drill-wrong = 🔁 تقريبًا. الجواب: <b>{ $word }</b>.
 
+# $word is a whole sentence with its own full stop
+ui-drill-wrong-phrase = 🔁 تقريبًا. الجواب: <b>{ $word }</b>
+
 # the new word was read, or known
 ui-drill-shown = 👍 <b>{ $word }</b>
 

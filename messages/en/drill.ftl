@@ -92,6 +92,9 @@ ui-drill-wrong-article = ✅ The right word. But it is <b>{ $word }</b>.
 
 ui-drill-wrong = 🔁 Almost. It is <b>{ $word }</b>.
 
+# $word is a whole sentence with its own full stop
+ui-drill-wrong-phrase = 🔁 Almost. It is: <b>{ $word }</b>
+
 # the new word was read, or known
 ui-drill-shown = 👍 <b>{ $word }</b>
 

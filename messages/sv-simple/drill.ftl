@@ -92,6 +92,9 @@ ui-drill-wrong-article = ✅ Rätt ord. Men det heter <b>{ $word }</b>.
 
 ui-drill-wrong = 🔁 Nästan. Det är <b>{ $word }</b>.
 
+# $word is a whole sentence with its own full stop
+ui-drill-wrong-phrase = 🔁 Nästan. Det är: <b>{ $word }</b>
+
 # the new word was read, or known
 ui-drill-shown = 👍 <b>{ $word }</b>
 

@@ -72,7 +72,8 @@ async def test_a_wrong_answer_shows_the_right_one_with_its_voice_and_comes_again
     await begin(heard, (id, kind))
     on = await answer(heard, wrong_answer(heard))
     wrong = heard.telegram.message(AMAL, on)
-    assert shown(wrong).splitlines()[0] == word(heard, "ui-drill-wrong", word=said(heard, id))
+    name = "ui-drill-wrong-phrase" if told(heard, id).kind == "phrase" else "ui-drill-wrong"
+    assert shown(wrong).splitlines()[0] == word(heard, name, word=said(heard, id))
     (voice,) = since(heard, on)
     assert (labels(wrong), voice.kind, labels(voice)) == ([], "voice", ONWARD)
     await press(heard, "db:")
