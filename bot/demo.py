@@ -6,7 +6,7 @@ import asyncio
 import tempfile
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -16,12 +16,13 @@ from bot.actions.record import Policy
 from bot.actions.visit import House
 from bot.app import App
 from bot.content.content import read_content
+from bot.content.voices import WordVoices
 from bot.domain.calendar import instant, month_start, moved_forward, programme_month
 from bot.domain.participant import Participant
 from bot.domain.permissions import Role
 from bot.domain.places import Staff
 from bot.sending.sender import Sender
-from bot.settings import Settings
+from bot.settings import Settings, read_settings
 from bot.simulator.panel import LedgerRow, PanelPerson
 from bot.simulator.server import create_app, serve
 from bot.simulator.telegram import Telegram
@@ -151,14 +152,19 @@ def _of_staff(staff: Staff) -> PanelPerson:
 
 
 @asynccontextmanager
-async def open_demo(folder: Path, *, now: datetime | None = None) -> AsyncIterator[Demo]:
-    """The demo with its example people, each with the messages of their months; not yet served."""
+async def open_demo(folder: Path, *, now: datetime | None = None, cache: Path | None = None) -> AsyncIterator[Demo]:
+    """The demo with its example people, each with the messages of their months; not yet served.
+
+    `cache`: of an installation, whose voices of words are heard in the demo too.
+    """
     clock = MovedClock()
     now = now or _next_morning(clock())
     telegram = Telegram(token=TOKEN, username=USERNAME, clock=clock)
     store = Store(folder / "demo.db")
     migrate(store)
     content = await asyncio.to_thread(read_content, cache=folder)
+    if cache:
+        content = replace(content, word_voices=WordVoices.within(cache))
     with closing(store):
         async with serve(create_app(telegram)) as url, open_bot(Settings(token=TOKEN, api_url=url, pace=0)) as bot:
             app = App(store, House(content, USERNAME), bot, Sender(bot, store), Policy(), clock)
@@ -172,7 +178,7 @@ async def demo(port: int) -> None:
     """Serve the phone and the panel on this machine until stopped."""
     with tempfile.TemporaryDirectory(prefix="stegvis-demo-") as folder:
         async with (
-            open_demo(Path(folder)) as running,
+            open_demo(Path(folder), cache=read_settings().cache_folder) as running,
             serve(create_app(running.telegram, panel=running), port=port) as url,
         ):
             print(f"Open {url} in a browser. Stop with Ctrl+C.", flush=True)
