@@ -27,11 +27,14 @@ class Figures:
     understood_by_step: Table
     explained_by_step: Table
     answers: dict[str, Table]
+    sessions_begun_by_kind: Table
+    sessions_finished_by_kind: Table
+    reviews_by_kind: Table
 
 
 def statistics(tx: Tx) -> Figures:
     """All figures of an installation."""
-    reactions = figures.reactions_by_step(tx)
+    reactions, sessions = figures.reactions_by_step(tx), figures.sessions_by_kind(tx)
     return Figures(
         participants_by_state=protected(figures.people_by_state(tx)),
         participants_by_language=protected(figures.people_by_language(tx)),
@@ -41,6 +44,9 @@ def statistics(tx: Tx) -> Figures:
         understood_by_step=protected(_reactions(reactions, "understood")),
         explained_by_step=protected(_reactions(reactions, "explained")),
         answers=_answers(figures.answers_by_question(tx)),
+        sessions_begun_by_kind=protected(_reactions(sessions, "begun")),
+        sessions_finished_by_kind=protected(_reactions(sessions, "finished")),
+        reviews_by_kind=protected(figures.reviews_by_kind(tx)),
     )
 
 
