@@ -12,9 +12,8 @@ from bot.actions.visit import Visit
 from bot.content.words import example_meaning, meaning
 from bot.domain.drill import Kind, askable
 from bot.domain.memory import Memory
-from bot.domain.words import ACCEPTED, COMMON, OWN, Word, WordClass
+from bot.domain.words import ACCEPTED, COMMON, OWN, AcceptedWord, Word, WordClass
 from bot.store import accepted_words, learning, own_words, places
-from bot.store.accepted_words import AcceptedWord
 from bot.store.own_words import OwnWord
 
 CHOSEN = frozenset({Kind.MEANING, Kind.SWEDISH, Kind.LISTEN})  # kinds that need other words to choose from
@@ -44,10 +43,11 @@ class Lesson:
     def accepted(self) -> dict[str, AcceptedWord]:
         """What editors have taken in of others' words, in the person's language; not what is in a list or theirs."""
         found = accepted_words.in_language(self.visit.tx, self.visit.person.locale)
-        known = {each.swedish.casefold() for each in self.own.values()} if found else set()
-        if found:
-            known |= {text.casefold() for each in self.visit.content.words.words.values()
-                      for text in (each.swedish, each.said)}  # fmt: skip
+        if not found:
+            return {}
+        listed = self.visit.content.words.words.values()
+        known = {each.swedish.casefold() for each in (*self.own.values(), *listed)}
+        known |= {each.said.casefold() for each in listed}
         return {f"{ACCEPTED}{each.id}": each for each in found if each.swedish.casefold() not in known}
 
     @cached_property

@@ -46,6 +46,17 @@ class Word:
 
 
 @dataclass(frozen=True, slots=True)
+class AcceptedWord:
+    """A word from work for everybody of a language at workplaces of a kind; `meaning` in that locale."""
+
+    id: int
+    swedish: str
+    meaning: str
+    locale: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
 class WordLists:
     """All words by id, in the order of their lists; what a kind of workplace learns, by its kind."""
 

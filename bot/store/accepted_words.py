@@ -2,22 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from bot.domain.words import AcceptedWord
 from bot.store.database import Row, Tx
 from bot.store.times import as_text
-
-
-@dataclass(frozen=True, slots=True)
-class AcceptedWord:
-    """A word of everybody of a language at workplaces of a kind; `meaning` in that locale."""
-
-    id: int
-    swedish: str
-    meaning: str
-    locale: str
-    kind: str
 
 
 def accept(tx: Tx, *, swedish: str, meaning: str, locale: str, kind: str, now: datetime) -> None:
