@@ -46,8 +46,8 @@ class Lesson:
         if not found:
             return {}
         listed = self.visit.content.words.words.values()
-        known = {each.swedish.casefold() for each in (*self.own.values(), *listed)}
-        known |= {each.said.casefold() for each in listed}
+        known = {text.casefold() for each in listed for text in (each.swedish, each.said)}
+        known |= {each.swedish.casefold() for each in self.own.values()}
         return {f"{ACCEPTED}{each.id}": each for each in found if each.swedish.casefold() not in known}
 
     @cached_property
