@@ -92,9 +92,9 @@ def _found(visit: StaffVisit, person: Participant, draft: Draft) -> tuple[Meant,
 
 
 def _choices(visit: StaffVisit, person: Participant, draft: Draft) -> dict[str, str]:
-    """What the next typed word can mean, as it stands in buttons."""
-    near = _found(visit, person, draft)[len(_decided(draft)) :][:1]
-    return {**{str(place): word.id for each in near for place, word in enumerate(each.near)}, NEW: NEW}
+    """What the next typed word can mean, as it stands in buttons; nothing where all are clear."""
+    unclear = _found(visit, person, draft)[len(_decided(draft)) :]
+    return {**{str(place): word.id for place, word in enumerate(unclear[0].near)}, NEW: NEW} if unclear else {}
 
 
 def _ask_which(visit: StaffVisit, person: Participant, draft: Draft) -> Answers:

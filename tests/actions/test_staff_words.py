@@ -175,6 +175,14 @@ def test_a_button_of_an_older_dialogue_does_nothing(office: Office, olle: Staff,
     assert set_now(office, amal) == set()
 
 
+def test_an_answer_when_all_is_clear_changes_nothing(office: Office, olle: Staff, amal: Participant) -> None:
+    ask(office, olle, amal)
+    yes = office.type(olle, "handske").buttons["✅ Yes"]
+    assert office.press(olle, yes.replace(".y:", ".1.n:")).ids == ["staff-words-confirm"]
+    office.press(olle, yes)
+    assert set_now(office, amal) == {"en handske"}
+
+
 def test_no_and_half_an_hour_of_silence_set_nothing(office: Office, olle: Staff, amal: Participant) -> None:
     ask(office, olle, amal)
     yes = office.type(olle, "handske").buttons["✅ Yes"]
