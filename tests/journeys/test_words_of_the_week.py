@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+from functools import partial
+
 from bot.actions.enrol import invite_staff
+from bot.domain.memory import Rating, reviewed
 from bot.domain.permissions import Role
+from bot.store import learning
 from tests.conftest import Town
-from tests.journeys.phone import AMAL, KARIN, shown, word
+from tests.journeys.phone import AMAL, KARIN, person, shown, word
 
 RUT = 2002
 
@@ -43,6 +48,16 @@ async def test_a_word_met_at_work_reaches_everybody_by_an_editor(town: Town) -> 
     assert town.said(RUT)[-1] == "📚 Inga nya ord väntar."
     taken = town.app.store.write(lambda tx: tx.rows("SELECT swedish, meaning, locale, kind FROM accepted_words"))
     assert taken == [{"swedish": "moppvagn", "meaning": "mop trolley", "locale": "en", "kind": "cafe-and-kitchen"}]
+
+
+async def test_words_that_are_gone_take_no_place_of_others(town: Town) -> None:
+    await town.join(locale="en")
+    amal, before = person(town).id, town.clock() - timedelta(days=30)
+    gone = [reviewed(f"accepted-{number}", None, Rating.Good, before, last_day=None) for number in range(1, 21)]
+    for each in gone:
+        town.app.store.write(partial(learning.remember, participant=amal, memory=each))
+    await town.write(AMAL, word(town, "ui-menu-words"))
+    assert shown(town.telegram.last(AMAL)) == word(town, "ui-drill-offer", count=8)
 
 
 async def editor_joins(town: Town) -> None:
