@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from collections import Counter
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -86,7 +88,7 @@ class App:
     async def run(self) -> None:
         """Serve until stopped, and send whenever this process has the lead; what came in before is handled first."""
         await self.inbox.find(behind=True)
-        serving = [self.inbox.run(), self._look_at_webhook(), self._lead_always()]
+        serving = [self.inbox.run(), self._look_at_webhook(), self._lead_always(), self._prepare()]
         async with asyncio.TaskGroup() as group:
             tasks = [group.create_task(each) for each in serving]
             with ticking(self.reread, self.metrics):
@@ -94,6 +96,11 @@ class App:
                 await self._finish()
             for task in tasks:
                 task.cancel()
+
+    async def _prepare(self) -> None:
+        """What questions need is built while the first updates are fetched already."""
+        with kept_for_good():
+            await asyncio.to_thread(self.house.content.finder.prepare)
 
     async def _lead_always(self) -> None:
         """Send while this process has the lead, and wait for it while another has."""
@@ -170,6 +177,7 @@ class App:
         self._read = found
         try:
             content = await asyncio.to_thread(content_of, self.settings)
+            await asyncio.to_thread(content.finder.prepare)
         except (ScheduleErrors, SetupError) as error:
             log.error("content stays as it was: run `stegvis check`", error=type(error).__name__)
         else:
@@ -251,6 +259,17 @@ class App:
     def _wake(self) -> None:
         for wake in self._wakes.values():
             wake.set()
+
+
+@contextmanager
+def kept_for_good() -> Iterator[None]:
+    """What is read stays: to look through it again and again for what could go would hold up everybody."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def content_of(settings: Settings) -> Content:
