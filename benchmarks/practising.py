@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
 
 from benchmarks.bench import Bench, Numbers, running, watch
 from benchmarks.installation import FIRST_CHAT, WORKPLACES, Installation, now
@@ -12,6 +11,7 @@ from benchmarks.processes import Failed
 from benchmarks.serving import Serving
 from benchmarks.standin import Seen
 from benchmarks.sums import percentile
+from benchmarks.telegram import ME
 from bot.actions.practise import OFFER
 from bot.content.content import Content, read_content
 from bot.content.voices import WordVoices, all_spoken
@@ -19,15 +19,18 @@ from bot.domain.calendar import DAY
 from bot.domain.drill import Kind
 from bot.domain.tap import Tap
 from bot.domain.words import WordClass, WordLists
+from bot.sending.uploads import key
 from bot.store.times import as_text
 
 KNOWN = 24  # words that each has practised before
 LEVELS = 6  # from words that were asked once to those that are to be written
+STRIDE = 7  # so that words and phrases are due in turn
 LASTED = 2.0  # days, of a word's stability
 VOICE = 500  # times the name of a voice: as many bytes as two seconds of speech take
 REMEMBER = """INSERT INTO memories (participant_id, word, stability, difficulty, due, last_review, reviews, failures,
                 aside, added_at) VALUES (?, ?, ?, 5.0, ?, ?, ?, 0, 0, ?)"""
 KIND = "UPDATE workplaces SET kind = ? WHERE id = ?"
+UPLOAD = "INSERT INTO uploads (key, file_id) VALUES (?, ?)"
 KEPT = """SELECT (SELECT count(*) FROM questions WHERE answered_at IS NOT NULL),
                  (SELECT count(*) FROM questions WHERE answered_at IS NOT NULL AND scored = 1),
                  (SELECT count(*) FROM reviews),
@@ -72,19 +75,23 @@ def _first_words(words: WordLists, kind: str) -> list[str]:
 
 
 def _memories(person: int, words: Sequence[str]) -> Iterator[tuple[object, ...]]:
-    """Of each level equally many, all of them due."""
-    practised = now() - 3 * DAY
-    due, at = (practised + DAY).date().isoformat(), as_text(practised)
+    """Of each level equally many, all of them due, each since another day."""
     for number, word in enumerate(words):
-        level = (number + person) % LEVELS
-        yield person, word, LASTED + level, due, at, level, as_text(practised - timedelta(days=10))
+        due = now() - (1 + number * STRIDE % KNOWN) * DAY
+        seen, level = as_text(due - 2 * DAY), (number + person) % LEVELS
+        yield person, word, LASTED + level, due.date().isoformat(), seen, level, seen
 
 
 def _make_voices(installation: Installation, content: Content) -> None:
+    """Telegram has them already, as after the first days."""
     folder = WordVoices.within(installation.folder / "cache").folder
     folder.mkdir(parents=True)
-    for each in all_spoken(content.words.words.values()):
-        (folder / each.file(machine=True)).write_bytes(VOICE * each.name.encode())
+    uploaded = []
+    for number, each in enumerate(all_spoken(content.words.words.values())):
+        sound = VOICE * each.name.encode()
+        (folder / each.file(machine=True)).write_bytes(sound)
+        uploaded.append((key(ME["id"], "voice", sound), f"voice-{number}"))
+    installation.change(UPLOAD, uploaded)
 
 
 def _persons(count: int) -> Iterator[Person]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import cached_property
 
 from bot.actions.subject import step_of
 from bot.actions.visit import Visit
-from bot.content.words import example_meaning, meaning
+from bot.content.words import example_meaning
 from bot.domain.drill import Kind, askable
 from bot.domain.memory import Memory
 from bot.domain.words import OWN, Word, WordClass
@@ -81,7 +81,7 @@ class Lesson:
         """What it means in the person's language; None where that is not known."""
         if word.id in self.own:
             return self.own[word.id].meaning or None
-        return meaning(self.visit.content.catalogue, word, self.visit.person.locale)
+        return self._meanings.get(word.id)
 
     def example_meaning(self, word: Word) -> str | None:
         """What its example means in the person's language."""
@@ -107,5 +107,10 @@ class Lesson:
 
     def pool(self, kind: Kind) -> list[Word]:
         """The words among which wrong answers are found."""
-        every = self.words((*self.learned, *self.own))
+        lists = self.visit.content.words.words
+        every = [*(lists[id] for id in self.learned), *self.words(self.own)]
         return [word for word in every if self.meaning(word) is not None] if kind is Kind.MEANING else every
+
+    @cached_property
+    def _meanings(self) -> Mapping[str, str]:
+        return self.visit.content.meanings(self.visit.person.locale)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from datetime import datetime, timedelta
+from time import monotonic
 
 from bot.actions.line import Line
 from bot.actions.practise import offer
@@ -13,15 +15,22 @@ from bot.domain.participant import Participant
 from bot.store import offers, outbox, people
 from bot.store.database import Tx
 
-BATCH = 100  # people in one transaction
+BATCH = 50  # people in one transaction: whoever practises meanwhile waits some 20 ms for it
+WAITING = 50  # rows of the outbox: more offers would stand before the replies that are entered after them
+A_WHILE = 0.1  # seconds until the outbox is looked at again
+PASS = 10.0  # seconds; then other work is due, and the next pass goes on
 A_MOMENT = timedelta(microseconds=1)
 
 
 async def offer_words(line: Line, house: House) -> int:
-    """Offer words to all whose hour has come; how many offers were made."""
-    made = 0
+    """Offer words to all whose hour has come, no faster than they go out; how many offers were made."""
+    made, until = 0, monotonic() + PASS
     while (found := await line.perform(lambda tx: offer_some(tx, house, line.clock()))) is not None:
         made += found
+        while await line.perform(outbox.waiting) > WAITING:
+            if monotonic() > until:
+                return made
+            await asyncio.sleep(A_WHILE)
     return made
 
 

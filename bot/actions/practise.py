@@ -137,8 +137,7 @@ def _chosen(lesson: Lesson, number: int, *, ahead: bool = False) -> tuple[str, .
 
 
 def _open(visit: Visit) -> Round | None:
-    kept = sessions.newest(visit.tx, visit.person.id)
-    return kept if kept and not kept.ended else None
+    return sessions.unfinished(visit.tx, visit.person.id)
 
 
 def _resume(visit: Visit, kept: Round) -> Reply:
@@ -226,7 +225,7 @@ def _verdict(asked: Asked, said: str) -> Verdict | None:
 def _judged(asked: Asked, kept: Round, verdict: Verdict) -> Answers:
     """The answer is kept and scored, the one feedback said, and the next question asked; after a wrong one on a tap."""
     lesson, visit = asked.lesson, asked.lesson.visit
-    after = answered(kept.session, verdict.right, lesson.can(asked.word))
+    after = answered(kept.session, verdict.right, frozenset() if verdict.right else lesson.can(asked.word))
     sessions.answer(visit.tx, kept, after, visit.now)
     awaiting.settle(visit.tx, visit.chat)
     _score(asked, after, verdict)
