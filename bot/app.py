@@ -86,7 +86,7 @@ class App:
     async def run(self) -> None:
         """Serve until stopped, and send whenever this process has the lead; what came in before is handled first."""
         await self.inbox.find(behind=True)
-        serving = [self.inbox.run(), self._look_at_webhook(), self._lead_always()]
+        serving = [self.inbox.run(), self._look_at_webhook(), self._lead_always(), self._prepare()]
         async with asyncio.TaskGroup() as group:
             tasks = [group.create_task(each) for each in serving]
             with ticking(self.reread, self.metrics):
@@ -94,6 +94,10 @@ class App:
                 await self._finish()
             for task in tasks:
                 task.cancel()
+
+    async def _prepare(self) -> None:
+        """What only questions need is built when the bot serves already."""
+        await asyncio.to_thread(self.house.content.finder.prepare)
 
     async def _lead_always(self) -> None:
         """Send while this process has the lead, and wait for it while another has."""
@@ -169,7 +173,7 @@ class App:
             return
         self._read = found
         try:
-            content = await asyncio.to_thread(content_of, self.settings)
+            content = await asyncio.to_thread(_prepared, self.settings)
         except (ScheduleErrors, SetupError) as error:
             log.error("content stays as it was: run `stegvis check`", error=type(error).__name__)
         else:
@@ -251,6 +255,12 @@ class App:
     def _wake(self) -> None:
         for wake in self._wakes.values():
             wake.set()
+
+
+def _prepared(settings: Settings) -> Content:
+    content = content_of(settings)
+    content.finder.prepare()
+    return content
 
 
 def content_of(settings: Settings) -> Content:

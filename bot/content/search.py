@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.content.catalogue import Catalogue
 from bot.content.crisis import Alarm
-from bot.content.index import build_index, listed, said
+from bot.content.index import Index, build_index, listed, said
 from bot.content.sources import SOURCE
 from bot.content.stems import words, written_words
 from bot.domain.themes import MEETINGS, ONCE_SENT
@@ -22,12 +22,17 @@ ELSEWHERE = "ui-search-none"  # its .keywords are what people ask that no topic 
 
 
 class Finder:
-    """Search over all topics, built once for a catalogue."""
+    """Search over all topics; a language's index is built once, when it is first needed or by `prepare`."""
 
     def __init__(self, catalogue: Catalogue, topics: Sequence[str]) -> None:
-        listing = (*topics, ELSEWHERE)
-        self._indexes = {locale: build_index(catalogue, locale, listing) for locale in catalogue.locales}
+        self._catalogue, self._listing = catalogue, (*topics, ELSEWHERE)
+        self._indexes: dict[str, Index] = {}
         self._alarm = Alarm(_of_crisis(catalogue, "phrases"), _of_crisis(catalogue, "patterns"))
+
+    def prepare(self) -> None:
+        """Build what is not built yet, so that nobody who asks waits for it; may run beside questions."""
+        for locale in self._catalogue.locales:
+            self._index(locale)
 
     def find(self, locale: str, question: str) -> tuple[str, ...]:
         """At most three topics, the best first, by the words of that language and of Swedish; () if none answers."""
@@ -48,11 +53,17 @@ class Finder:
         scores: dict[str, float] = {}
         # of Swedish only the telling words: the English "do" is no Swedish abbreviation
         for tag, spoken, share in ((SOURCE, own, SWEDISH_BESIDE), (locale, asked, 1.0)):
-            found = self._indexes[tag].scores(written_words(" ".join(own), tag), spoken) if tag in self._indexes else {}
+            index = self._index(tag) if tag in self._catalogue.languages else None
+            found = index.scores(written_words(" ".join(own), tag), spoken) if index else {}
             for topic, score in found.items():
                 likely = ONCE_SENT_SHARE if topic in ONCE_SENT else 1.0
                 scores[topic] = max(scores.get(topic, 0.0), score * share * likely)
         return scores
+
+    def _index(self, locale: str) -> Index:
+        if locale not in self._indexes:
+            self._indexes[locale] = build_index(self._catalogue, locale, self._listing)
+        return self._indexes[locale]
 
 
 def _meeting(ranked: Sequence[str]) -> str | None:
