@@ -25,20 +25,23 @@ A_MOMENT = timedelta(microseconds=1)
 async def offer_words(line: Line, house: House) -> int:
     """Offer words to all whose hour has come, no faster than they go out; how many offers were made."""
     made, until = 0, monotonic() + PASS
-    while (found := await line.perform(lambda tx: offer_some(tx, house, line.clock()))) is not None:
-        made += found
-        while await line.perform(outbox.waiting) > WAITING:
-            if monotonic() > until:
-                return made
-            await asyncio.sleep(A_WHILE)
+    while await line.perform(lambda tx: offers.due(tx, line.clock(), 1)) and await _room(line, until):
+        made += await line.perform(lambda tx: offer_some(tx, house, line.clock()))
     return made
 
 
-def offer_some(tx: Tx, house: House, now: datetime) -> int | None:
-    """As `offer_words` for a batch; None where nobody is left."""
+async def _room(line: Line, until: float) -> bool:
+    """Wait until little waits to go out; False where that takes too long, as where Telegram cannot be reached."""
+    while await line.perform(outbox.waiting) > WAITING:
+        if monotonic() > until:
+            return False
+        await asyncio.sleep(A_WHILE)
+    return True
+
+
+def offer_some(tx: Tx, house: House, now: datetime) -> int:
+    """As `offer_words` for a batch."""
     due = offers.due(tx, now, BATCH)
-    if not due:
-        return None
     persons = people.participants(tx, due)
     asked = {person.id for person in persons.values() if _asked(tx, house, person, due[person.id], now)}
     offers.offered(tx, sorted(asked))

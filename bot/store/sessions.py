@@ -12,7 +12,6 @@ from bot.domain.session import Session, Turn
 from bot.store.database import Row, Tx
 from bot.store.times import as_text
 
-
 NEWEST = "SELECT * FROM sessions WHERE participant_id = :id ORDER BY id DESC LIMIT 1"
 
 
@@ -116,7 +115,9 @@ def _add(tx: Tx, id: int, participant: int, *, first: int, turns: Iterable[Turn]
 
 
 def _round(tx: Tx, row: Row) -> Round:
-    turns = tx.rows("SELECT word, kind, scored, correct FROM questions WHERE session_id = :id ORDER BY place", id=row["id"])
+    turns = tx.rows(
+        "SELECT word, kind, scored, correct FROM questions WHERE session_id = :id ORDER BY place", id=row["id"]
+    )
     return Round(
         row["id"], row["participant_id"], row["number"], row["ended_at"] is not None, Session(tuple(map(_turn, turns)))
     )
