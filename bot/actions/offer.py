@@ -15,7 +15,7 @@ from bot.domain.participant import Participant
 from bot.store import offers, outbox, people
 from bot.store.database import Tx
 
-BATCH = 50  # people in one transaction: whoever practises meanwhile waits some 20 ms for it
+BATCH = 50  # people in one transaction: whoever practises meanwhile waits some 10 ms for it
 WAITING = 50  # rows of the outbox: more offers would stand before the replies that are entered after them
 A_WHILE = 0.1  # seconds until the outbox is looked at again
 PASS = 10.0  # seconds; then other work is due, and the next pass goes on
