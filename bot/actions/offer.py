@@ -61,5 +61,5 @@ def _asked(tx: Tx, house: House, person: Participant, at: datetime, now: datetim
     if not still_wanted(at, now) or next_offer(programme, person, at - A_MOMENT) != at or not person.chat:
         return False
     replies = offer(Visit(tx, house, now, person.chat, person=person))
-    outbox.put(tx, replies, now)
+    outbox.put(tx, replies, now, unasked=True)
     return bool(replies)
