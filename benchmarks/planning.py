@@ -20,8 +20,8 @@ from benchmarks import ticks as measures
 from benchmarks.bench import LOOKS_EVERY, Bench, Numbers
 from benchmarks.processes import Failed, start
 from bot.actions.visit import House
+from bot.app import kept_for_good
 from bot.content.content import read_content
-from bot.start import kept_for_good
 from bot.store.database import Store
 from bot.store.opening import open_store
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from collections import Counter
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -96,8 +98,9 @@ class App:
                 task.cancel()
 
     async def _prepare(self) -> None:
-        """What only questions need is built when the bot serves already."""
-        await asyncio.to_thread(self.house.content.finder.prepare)
+        """What questions need is built while the first updates are fetched already."""
+        with kept_for_good():
+            await asyncio.to_thread(self.house.content.finder.prepare)
 
     async def _lead_always(self) -> None:
         """Send while this process has the lead, and wait for it while another has."""
@@ -173,7 +176,8 @@ class App:
             return
         self._read = found
         try:
-            content = await asyncio.to_thread(_prepared, self.settings)
+            content = await asyncio.to_thread(content_of, self.settings)
+            await asyncio.to_thread(content.finder.prepare)
         except (ScheduleErrors, SetupError) as error:
             log.error("content stays as it was: run `stegvis check`", error=type(error).__name__)
         else:
@@ -257,10 +261,15 @@ class App:
             wake.set()
 
 
-def _prepared(settings: Settings) -> Content:
-    content = content_of(settings)
-    content.finder.prepare()
-    return content
+@contextmanager
+def kept_for_good() -> Iterator[None]:
+    """What is read stays: to look through it again and again for what could go would hold up everybody."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def content_of(settings: Settings) -> Content:

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import signal
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 from telegram.ext import ExtBot
 
 from bot.actions.line import Clock
 from bot.actions.record import Policy
 from bot.actions.visit import House
-from bot.app import USERNAME, App, content_of, utc_now
+from bot.app import USERNAME, App, content_of, kept_for_good, utc_now
 from bot.chat.arriving import read_update
 from bot.chat.webhook import subscribe, unsubscribe, webhook_of
 from bot.errors import SetupError
@@ -47,17 +46,6 @@ async def open_bot(settings: Settings) -> AsyncIterator[ExtBot[Ticket]]:
     )
     async with bot:
         yield bot
-
-
-@contextmanager
-def kept_for_good() -> Iterator[None]:
-    """What is read stays: to look through it again and again for what could go would hold up everybody."""
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        gc.enable()
 
 
 @asynccontextmanager

@@ -18,8 +18,9 @@ from telegram.ext import ExtBot
 
 from benchmarks.chaos.cast import NOW, enter, phones, settle
 from benchmarks.chaos.updates import Fuzzed
-from benchmarks.chaos.watch import Records, Seen, SeenTogether, left_behind, rows_of
+from benchmarks.chaos.watch import WORDS, Records, Seen, SeenTogether, added, left_behind, rows_of
 from benchmarks.chaos.wire import Wire
+from bot.actions.own_data import TO_TIDY
 from bot.actions.record import Policy
 from bot.actions.visit import House
 from bot.app import App
@@ -31,8 +32,8 @@ from bot.sending.pace import Pacer
 from bot.sending.sender import Sender
 from bot.simulator.queries import Query
 from bot.simulator.telegram import Telegram
-from bot.store import updates
-from bot.store.database import Store
+from bot.store import kept, updates
+from bot.store.database import Store, Tx
 from bot.store.migrations import migrate
 
 DATABASE = "chaos.db"
@@ -62,6 +63,7 @@ class Ground:
     folder: Path
     logged: list[MutableMapping[str, Any]] = field(default_factory=list)
     rows: dict[tuple[str, str], Mapping[str, Any]] = field(default_factory=dict)
+    words: frozenset[str] = frozenset()  # that were added on purpose
     numbers: dict[int | None, datetime] = field(default_factory=dict)  # of the updates that the bot remembers
 
     async def give(self, update: Fuzzed) -> Seen:
@@ -74,7 +76,8 @@ class Ground:
         crash = await self._take(update)
         seconds = time.process_time() - began
         self.rows = await self.app.store.perform(rows_of)
-        return Seen(update, fresh, before, self.rows, tuple(self.wire.sent), tuple(self.logged), seconds, crash)
+        sent, logged = tuple(self.wire.sent), tuple(self.logged)
+        return Seen(update, fresh, before, self.rows, sent, logged, seconds, crash, self._added())
 
     async def give_many(self, flood: Sequence[Fuzzed], *, behind: bool) -> SeenTogether:
         """Many at once, as after the bot was away or when many people write; what they did together."""
@@ -86,7 +89,7 @@ class Ground:
         first = {update.number: update for update in reversed(flood) if update.number not in self.numbers}
         crash = await self._take(*flood, behind=behind)
         self.rows = await self.app.store.perform(rows_of)
-        return SeenTogether(tuple(first.values()), tuple(self.wire.sent), tuple(self.logged), crash)
+        return SeenTogether(tuple(first.values()), tuple(self.wire.sent), tuple(self.logged), crash, self._added())
 
     async def pass_time(self, span: timedelta) -> SeenTogether:
         """The clock goes on, and what has come due is sent."""
@@ -98,7 +101,7 @@ class Ground:
         since = self.clock() - updates.REMEMBERED
         self.numbers = {number: at for number, at in self.numbers.items() if at >= since}
         self.rows = await self.app.store.perform(rows_of)
-        return SeenTogether((), tuple(self.wire.sent), tuple(self.logged))
+        return SeenTogether((), tuple(self.wire.sent), tuple(self.logged), added=self._added())
 
     async def _take(self, *flood: Fuzzed, behind: bool = False) -> str:
         """Updates through the whole bot; what broke it, "" for nothing."""
@@ -120,8 +123,14 @@ class Ground:
         count = "SELECT (SELECT count(*) FROM payloads) + (SELECT count(*) FROM outbox)"
         return int(await self.app.store.perform(lambda tx: tx.value(count)))
 
+    def _added(self) -> frozenset[str]:
+        """Every planted text that was ever added as a word."""
+        self.words |= added(self.rows)
+        return self.words
+
     async def left_behind(self) -> list[str]:
-        """Planted texts that are still somewhere once the house was kept."""
+        """Planted texts that are still somewhere once the words that people added are gone and the house was kept."""
+        await self.app.store.perform(_forget_words)
         await self.app.keep_house()
         return list(left_behind(self.folder, DATABASE))
 
@@ -133,6 +142,12 @@ class Ground:
         for chat in self.telegram.chats.values():
             for old in [*chat.messages][:-KEPT_ON_PHONES]:
                 del chat.messages[old]
+
+
+def _forget_words(tx: Tx) -> None:
+    for table in WORDS:
+        tx.execute(f"DELETE FROM {table}")
+    kept.keep(tx, TO_TIDY, "1")
 
 
 @asynccontextmanager

@@ -12,8 +12,8 @@ from bot.actions.visit import Visit
 from bot.content.words import example_meaning
 from bot.domain.drill import Kind, askable
 from bot.domain.memory import Memory
-from bot.domain.words import OWN, Word, WordClass
-from bot.store import learning, own_words, places
+from bot.domain.words import ACCEPTED, COMMON, OWN, AcceptedWord, Word, WordClass
+from bot.store import accepted_words, learning, own_words, places
 from bot.store.own_words import OwnWord
 
 CHOSEN = frozenset({Kind.MEANING, Kind.SWEDISH, Kind.LISTEN})  # kinds that need other words to choose from
@@ -40,6 +40,17 @@ class Lesson:
         return {f"{OWN}{each.id}": each for each in found}
 
     @cached_property
+    def accepted(self) -> dict[str, AcceptedWord]:
+        """What editors have taken in of others' words, in the person's language; not what is in a list or theirs."""
+        found = accepted_words.in_language(self.visit.tx, self.visit.person.locale)
+        if not found:
+            return {}
+        listed = self.visit.content.words.words.values()
+        known = {text.casefold() for each in listed for text in (each.swedish, each.said)}
+        known |= {each.swedish.casefold() for each in self.own.values()}
+        return {f"{ACCEPTED}{each.id}": each for each in found if each.swedish.casefold() not in known}
+
+    @cached_property
     def kind_of_work(self) -> str:
         """The kind of the person's workplace."""
         home = self.visit.person.workplace
@@ -49,7 +60,9 @@ class Lesson:
     @cached_property
     def learned(self) -> tuple[str, ...]:
         """The ids of all that is learned at that work, in order."""
-        return self.visit.content.words.of_kind(self.kind_of_work)
+        here = self.kind_of_work or COMMON
+        accepted = [id for id, each in self.accepted.items() if each.kind == here]
+        return self.visit.content.words.of_kind(self.kind_of_work, accepted)
 
     @property
     def first(self) -> tuple[str, ...]:
@@ -66,12 +79,14 @@ class Lesson:
         return self.visit.content.words_of(found.id) if found else ()
 
     def word(self, id: str) -> Word | None:
-        """A word of the lists or an own one; None where it is there no more."""
-        if id in self.own:
-            swedish = self.own[id].swedish
-            kind = WordClass.PHRASE if swedish[-1:] in ".!?" else WordClass.OTHER
-            return Word(id=id, list=OWN, swedish=swedish, kind=kind)
-        return self.visit.content.words.words.get(id)
+        """A word of the lists, an own or an accepted one; None where it is there no more."""
+        if not id.startswith((OWN, ACCEPTED)):
+            return self.visit.content.words.words.get(id)
+        added = self._added(id)
+        if added is None:
+            return None
+        kind = WordClass.PHRASE if added.swedish[-1:] in ".!?" else WordClass.OTHER
+        return Word(id=id, list=OWN, swedish=added.swedish, kind=kind)
 
     def words(self, ids: Iterable[str]) -> list[Word]:
         """Those of them that are there."""
@@ -79,17 +94,23 @@ class Lesson:
 
     def meaning(self, word: Word) -> str | None:
         """What it means in the person's language; None where that is not known."""
-        if word.id in self.own:
-            return self.own[word.id].meaning or None
+        if word.list == OWN:
+            added = self._added(word.id)
+            return (added.meaning or None) if added else None
         return self._meanings.get(word.id)
 
     def example_meaning(self, word: Word) -> str | None:
         """What its example means in the person's language."""
         return (
-            None
-            if word.id in self.own
-            else example_meaning(self.visit.content.catalogue, word, self.visit.person.locale)
+            None if word.list == OWN else example_meaning(self.visit.content.catalogue, word, self.visit.person.locale)
         )
+
+    @cached_property
+    def _meanings(self) -> Mapping[str, str]:
+        return self.visit.content.meanings(self.visit.person.locale)
+
+    def _added(self, id: str) -> OwnWord | AcceptedWord | None:
+        return self.own.get(id) if id.startswith(OWN) else self.accepted.get(id)
 
     def has_voice(self, word: Word) -> bool:
         """Whether it can be heard."""
@@ -107,10 +128,5 @@ class Lesson:
 
     def pool(self, kind: Kind) -> list[Word]:
         """The words among which wrong answers are found."""
-        lists = self.visit.content.words.words
-        every = [*(lists[id] for id in self.learned), *self.words(self.own)]
+        every = self.words((*self.learned, *self.own))
         return [word for word in every if self.meaning(word) is not None] if kind is Kind.MEANING else every
-
-    @cached_property
-    def _meanings(self) -> Mapping[str, str]:
-        return self.visit.content.meanings(self.visit.person.locale)

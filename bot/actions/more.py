@@ -10,7 +10,7 @@ from bot.actions.notify import Kind, notify
 from bot.actions.own_data import as_file, erase
 from bot.actions.visit import Answers, Visit
 from bot.domain.reply import Button, Commands, Form, Menu, Reply, Say, Value, say
-from bot.store import answers, ledger, people
+from bot.store import answers, learning, ledger, own_words, people
 
 Rows = tuple[tuple[Button, ...], ...]
 HOURS = (8, 12, 17)
@@ -175,6 +175,8 @@ def _kept(visit: Visit, arg: str) -> Answers:
         "messages": len(ledger.of_participant(visit.tx, person.id)),
         "understood": len(answers.understood(visit.tx, person.id)),
         "answers": sum(row["kind"] != answers.Kind.UNDERSTOOD for row in answers.of_participant(visit.tx, person.id)),
+        "words": len(learning.memories(visit.tx, person.id)),
+        "own_words": len(own_words.for_person(visit.tx, person.id)),
         "erase_date": erase_date(person, visit.house.retention_days),
     }
     says = (say("ui-more-kept"), Say("ui-more-kept-all", None, told, Form.FOLDED), Say("ui-more-kept-who", None, told))

@@ -132,7 +132,8 @@ def hear(visit: Visit, subject: str, arg: str) -> Answers:
 
 def _chosen(lesson: Lesson, number: int, *, ahead: bool = False) -> tuple[str, ...]:
     visit = lesson.visit
-    ids = words_for(lesson.learned, lesson.memories, number, visit.now, first=lesson.first, ahead=ahead)
+    memories = {id: memory for id, memory in lesson.memories.items() if lesson.word(id)}  # no place for what is gone
+    ids = words_for(lesson.learned, memories, number, visit.now, first=lesson.first, ahead=ahead)
     return tuple(word.id for word in lesson.words(ids))
 
 

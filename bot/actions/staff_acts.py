@@ -10,6 +10,7 @@ from bot.actions.staff_access import person_for
 from bot.actions.staff_dates import ask_date, back, confirm_date, stop_waiting, yes_no
 from bot.actions.staff_pages import FIRST, is_page, page_of, pairs, row_id, shortened, turning
 from bot.actions.staff_person import ACTS, meeting_days
+from bot.actions.staff_words import ask_words
 from bot.actions.visit import Answers, StaffVisit
 from bot.domain.participant import Participant
 from bot.domain.places import Staff
@@ -146,4 +147,5 @@ ASKS: Mapping[str, Callable[[StaffVisit, Participant, str], Answers]] = {
     "meeting": _meeting,
     "offer": _offer,
     "offer-remove": _offer_remove,
+    "words": lambda visit, person, value: ask_words(visit, person),
 }

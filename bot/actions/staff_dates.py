@@ -19,7 +19,7 @@ from bot.domain.typed_day import read_day
 from bot.errors import Refusal
 from bot.store import awaiting, ledger
 
-DATE = "staff-date"
+DATE, WORDS = "staff-date", "staff-words"  # what may be awaited about a person
 HALF_A_YEAR = timedelta(days=182)  # a date without a year is the one nearest to the middle of what is likely
 FORTNIGHT = timedelta(days=14)
 IN_PLACE = "p0"
@@ -98,9 +98,9 @@ def back(visit: StaffVisit, person: Participant) -> tuple[Button, ...]:
 
 
 def stop_waiting(visit: StaffVisit) -> None:
-    """A date is awaited no more; a half-done enrolment stays."""
+    """A date or words are awaited no more; a half-done enrolment stays."""
     awaited = awaiting.awaited(visit.tx, visit.chat, visit.now)
-    if awaited and awaited.what == DATE:
+    if awaited and awaited.what in (DATE, WORDS):
         awaiting.settle(visit.tx, visit.chat)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from bot.actions.change import BEFORE_END
 from bot.actions.notify import person_label
 from bot.actions.staff_access import allowed, require
+from bot.actions.staff_new_words import waiting_words
 from bot.actions.staff_pages import A_PAGE, Rows
 from bot.actions.staff_reasons import person_button, placed, title, titles
 from bot.actions.visit import Answers, StaffVisit
@@ -31,7 +32,7 @@ BELOW = len(RANK)  # what has no reason of its own stands below the rest
 
 
 def who_needs_me(visit: StaffVisit) -> Answers:
-    """📣 in the menu: up to eight people whom something new concerns; editors see the texts that were refused."""
+    """📣 in the menu: up to eight people whom something new concerns; editors see refused texts and new words."""
     if not allowed(visit, Act.SEE_ANSWERS):
         require(visit, Act.SEE_REFUSED)
         return (_screen(visit, (), ()),)
@@ -50,15 +51,15 @@ def more_needs(visit: StaffVisit, subject: str, arg: str) -> Answers:
 
 
 def _screen(visit: StaffVisit, shown: Sequence[Found], every: Sequence[Found]) -> Reply:
-    refused = _refused(visit)
+    refused, (waiting, judge) = _refused(visit), waiting_words(visit)
     says: list[Say] = []
-    if shown or not refused:
+    if shown or not (refused or waiting):
         says.append(say("staff-needs-list", total=len(every)) if shown else say("staff-needs-none"))
     says += [said for person, new in shown for said in _lines(visit, person, new)]
     rows: Rows = tuple(person_button(visit, person) for person, _ in shown)
     if len(every) > len(shown):
         rows = (*rows, (visit.button("next", "sn"),))
-    return visit.send(*says, *refused, rows=rows)
+    return visit.send(*says, *refused, *waiting, rows=(*rows, *judge))
 
 
 def _sees_nobodys(visit: StaffVisit) -> bool:

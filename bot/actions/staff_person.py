@@ -9,6 +9,7 @@ from bot.actions.staff_access import allowed, person_for, programme_of, today
 from bot.actions.staff_answers import given_answers
 from bot.actions.staff_pages import Rows
 from bot.actions.staff_people import back_to_list
+from bot.actions.staff_practice import practice
 from bot.actions.staff_reasons import Placed, placed, reasons, title
 from bot.actions.visit import Answers, StaffVisit, line
 from bot.domain.ahead import coming
@@ -37,6 +38,7 @@ ACTS = {
     "meeting": Act.SET_MEETING,
     "offer": Act.NOTE_OFFER,
     "offer-remove": Act.NOTE_OFFER,
+    "words": Act.SET_WORDS,
 }
 
 
@@ -59,13 +61,13 @@ def meeting_days(visit: StaffVisit, person: Participant) -> tuple[date | None, .
 
 
 def _as_supervisor(visit: StaffVisit, person: Participant) -> tuple[tuple[Say, ...], Rows]:
-    """Name, month and meeting days, and nothing else."""
+    """Name, month and meeting days, and nothing else; the words of the week may be set."""
     lines = tuple(
         line("staff-supervisor-meeting", meeting=say(f"staff-meeting-{number}"), meeting_date=day)
         for number, day in enumerate(meeting_days(visit, person))
     )
     heading = Say("staff-supervisor-person", None, {"person": person_label(person), **_months(visit, person)})
-    return (heading, *lines, say("staff-supervisor-note")), ()
+    return (heading, *lines, say("staff-supervisor-note")), _acts(visit, person)
 
 
 def _whole(visit: StaffVisit, each: Placed) -> tuple[tuple[Say, ...], Rows]:
@@ -73,6 +75,7 @@ def _whole(visit: StaffVisit, each: Placed) -> tuple[tuple[Say, ...], Rows]:
     says = [_facts(visit, each), _latest(visit, person), *_next(visit, person)]
     if allowed(visit, Act.SEE_ANSWERS):
         says += given_answers(visit, person)
+    says += practice(visit, person)
     if person.permanent_offer:
         says.append(say("staff-person-offer"))
     doubt = caseload.in_doubt(visit.tx, person.id, each.standing.in_doubt[0]) if each.standing.in_doubt else None
@@ -154,6 +157,7 @@ def _acts(visit: StaffVisit, person: Participant) -> Rows:
         ("extend", "end"),
         ("move", "hand-over"),
         *((("meeting",), ("offer-remove",)) if person.permanent_offer else (("meeting", "offer"),)),
+        ("words",),
     ]
     rows = [
         tuple(visit.button(name, "sa", person.code, name) for name in row if allowed(visit, ACTS[name]))

@@ -6,14 +6,16 @@ from collections.abc import Callable, Mapping
 
 from bot.actions.staff_access import answered
 from bot.actions.staff_acts import act
-from bot.actions.staff_dates import DATE, date_text, stop_waiting
+from bot.actions.staff_dates import DATE, WORDS, date_text, stop_waiting
 from bot.actions.staff_decisions import decide, helped
 from bot.actions.staff_done import no, yes
 from bot.actions.staff_enrol import ENROL, enrol_someone, enrol_tap, enrol_text
 from bot.actions.staff_home import choose_language, home, languages
 from bot.actions.staff_needs import more_needs, who_needs_me
+from bot.actions.staff_new_words import judge_word, new_words
 from bot.actions.staff_people import people, turn_page
 from bot.actions.staff_person import show_person
+from bot.actions.staff_words import choose_word, words_text
 from bot.actions.staff_workplaces import show_workplace, turn_workplaces, workplaces
 from bot.actions.visit import Answers, StaffVisit
 from bot.domain.reply import Menu, say
@@ -26,7 +28,7 @@ OnMenu = Callable[[StaffVisit], Answers]
 def staff_text(visit: StaffVisit, text: str) -> Answers:
     """A typed text answers what is awaited; else a word that nothing is, with the menu."""
     awaited = awaiting.awaited(visit.tx, visit.chat, visit.now)
-    texts = {ENROL: enrol_text, DATE: date_text}
+    texts = {ENROL: enrol_text, DATE: date_text, WORDS: words_text}
     if awaited is None or awaited.what not in texts:
         return (visit.send(say("staff-error-no-question"), menu=Menu.STAFF),)
     return answered(visit, lambda: texts[awaited.what](visit, dict(awaited.draft), text))
@@ -59,6 +61,9 @@ STAFF_TAPS: Mapping[str, OnTap] = {
     "sv": _tap(show_workplace),
     "se": _tap(enrol_tap),
     "sg": _tap(choose_language),
+    "sk": _tap(choose_word),
+    "sq": _tap(new_words),
+    "sr": _tap(judge_word),
 }
 STAFF_MENU: Mapping[str, OnMenu] = {
     "menu": _entry(home),

@@ -27,20 +27,26 @@ class Figures:
     understood_by_step: Table
     explained_by_step: Table
     answers: dict[str, Table]
+    sessions_begun_by_kind: Table
+    sessions_finished_by_kind: Table
+    reviews_by_kind: Table
 
 
 def statistics(tx: Tx) -> Figures:
     """All figures of an installation."""
-    reactions = figures.reactions_by_step(tx)
+    reactions, sessions = figures.reactions_by_step(tx), figures.sessions_by_kind(tx)
     return Figures(
         participants_by_state=protected(figures.people_by_state(tx)),
         participants_by_language=protected(figures.people_by_language(tx)),
         deliveries_by_state=protected(figures.deliveries_by(tx, "state")),
         deliveries_by_step=protected(figures.deliveries_by(tx, "step")),
         deliveries_by_language=protected(figures.deliveries_by(tx, "locale")),
-        understood_by_step=protected(_reactions(reactions, "understood")),
-        explained_by_step=protected(_reactions(reactions, "explained")),
+        understood_by_step=protected(_counts(reactions, "understood")),
+        explained_by_step=protected(_counts(reactions, "explained")),
         answers=_answers(figures.answers_by_question(tx)),
+        sessions_begun_by_kind=protected(_counts(sessions, "begun")),
+        sessions_finished_by_kind=protected(_counts(sessions, "finished")),
+        reviews_by_kind=protected(figures.reviews_by_kind(tx)),
     )
 
 
@@ -58,7 +64,7 @@ def protected(rows: Sequence[Row]) -> Table:
     return {row["name"]: None if row["name"] in hidden else row["count"] for row in rows}
 
 
-def _reactions(rows: Sequence[Row], what: str) -> list[Mapping[str, Any]]:
+def _counts(rows: Sequence[Row], what: str) -> list[Mapping[str, Any]]:
     return [{"name": row["name"], "count": row[what], "people": row[f"{what}_people"]} for row in rows if row[what] > 0]
 
 

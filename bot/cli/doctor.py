@@ -61,6 +61,9 @@ def _voices(installation: Installation, settings: Settings) -> Iterator[Finding]
     if not stock.wanted:
         return
     problems = []
+    if len(stock.missing) == stock.wanted:  # a choice: words are practised without
+        yield Finding("voices", True, _missing(len(stock.missing), stock.wanted))
+        return
     if stock.missing:
         problems.append(_missing(len(stock.missing), stock.wanted))
     if stock.stale:

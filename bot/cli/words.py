@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from bot.address import read_address
 from bot.cli.installation import Installation
 from bot.cli.output import json_option, note, print_json, print_table
 from bot.content.places import messages_folder
@@ -16,6 +17,7 @@ from bot.errors import SetupError
 
 if TYPE_CHECKING:
     from bot.content.word_tables import Comparison, Lists
+    from bot.domain.words import AcceptedWord
 
 table_argument = click.argument("file", metavar="FILE.xlsx", type=click.Path(dir_okay=False, path_type=Path))
 
@@ -32,7 +34,8 @@ def words() -> None:
 def export_words(installation: Installation, file: Path, as_json: bool) -> None:
     """Write all lists to a new Excel file.
 
-    A sheet for each list, a row for each word or phrase, and for each language its meaning and example.
+    A sheet for each list, a row for each word or phrase, and for each language its meaning and example. Words from
+    work that editors have taken in stand behind them, by kind of workplace: move such a row to a list to put it there.
     """
     from bot.content.word_tables import export_words as written
 
@@ -40,7 +43,7 @@ def export_words(installation: Installation, file: Path, as_json: bool) -> None:
         raise SetupError(f"{file} is there already: name a new file.")
     lists = _lists(installation)
     try:
-        counts = written(lists, file)
+        counts = written(lists, file, _accepted(installation))
     except (TableError, OSError) as error:
         raise SetupError(str(error)) from error
     if as_json:
@@ -76,6 +79,21 @@ def import_words(installation: Installation, file: Path, dry_run: bool, remove: 
     _say(comparison, dry_run, as_json)
     if comparison.faults:
         raise click.exceptions.Exit(1)
+
+
+def _accepted(installation: Installation) -> list[AcceptedWord]:
+    """What has been taken in of people's own words; nothing for an editor who has no database."""
+    from bot.store import accepted_words
+
+    address = read_address(installation.settings().database_url)
+    if address.file is not None and not address.file.exists():
+        return []
+    try:
+        with installation.store() as store:
+            return store.write(accepted_words.everything)
+    except SetupError as error:
+        note(f"Without the words from work: {error}")
+        return []
 
 
 def _lists(installation: Installation) -> Lists:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from bot.content import review
 from bot.content.check_coverage import coverage
+from bot.content.check_emoji import emoji
 from bot.content.check_library import Library, read_library
 from bot.content.check_plain import plain
 from bot.content.check_plurals import plurals
@@ -33,7 +34,7 @@ def _of_messages(messages: Path, library: Library, pictures: Path) -> Iterator[P
         yield Problem(
             messages, 1, "error", "no-messages", "no .ftl file is here; name the folder that holds the locales."
         )
-    for rule in (slips, coverage, references, plurals, tags, plain):
+    for rule in (slips, coverage, references, plurals, tags, emoji, plain):
         yield from rule(library)
     yield from sizes(library, pictures)
     yield from _of_reviews(messages)

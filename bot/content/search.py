@@ -22,7 +22,7 @@ ELSEWHERE = "ui-search-none"  # its .keywords are what people ask that no topic 
 
 
 class Finder:
-    """Search over all topics; a language's index is built once, when it is first needed or by `prepare`."""
+    """Search over all topics; a language's index is built when it is first asked for, or by `prepare`."""
 
     def __init__(self, catalogue: Catalogue, topics: Sequence[str]) -> None:
         self._catalogue, self._listing = catalogue, (*topics, ELSEWHERE)
@@ -30,7 +30,7 @@ class Finder:
         self._alarm = Alarm(_of_crisis(catalogue, "phrases"), _of_crisis(catalogue, "patterns"))
 
     def prepare(self) -> None:
-        """Build what is not built yet, so that nobody who asks waits for it; may run beside questions."""
+        """Build all indexes, so that nobody's question waits for one."""
         for locale in self._catalogue.locales:
             self._index(locale)
 
@@ -47,23 +47,23 @@ class Finder:
         """Whether the words, in any language, speak of danger, violence or not wanting to live."""
         return self._alarm.heard(question)
 
+    def _index(self, locale: str) -> Index:
+        if locale not in self._indexes:
+            self._indexes[locale] = build_index(self._catalogue, locale, self._listing)
+        return self._indexes[locale]
+
     def _scores(self, locale: str, question: str) -> dict[str, float]:
         asked = [word for word in words(question) if len(word) <= LONGEST_WORD][:MOST_WORDS]
         own = written_words(" ".join(asked), locale)
         scores: dict[str, float] = {}
         # of Swedish only the telling words: the English "do" is no Swedish abbreviation
         for tag, spoken, share in ((SOURCE, own, SWEDISH_BESIDE), (locale, asked, 1.0)):
-            index = self._index(tag) if tag in self._catalogue.languages else None
-            found = index.scores(written_words(" ".join(own), tag), spoken) if index else {}
-            for topic, score in found.items():
+            if tag not in self._catalogue.locales:
+                continue
+            for topic, score in self._index(tag).scores(written_words(" ".join(own), tag), spoken).items():
                 likely = ONCE_SENT_SHARE if topic in ONCE_SENT else 1.0
                 scores[topic] = max(scores.get(topic, 0.0), score * share * likely)
         return scores
-
-    def _index(self, locale: str) -> Index:
-        if locale not in self._indexes:
-            self._indexes[locale] = build_index(self._catalogue, locale, self._listing)
-        return self._indexes[locale]
 
 
 def _meeting(ranked: Sequence[str]) -> str | None:

@@ -18,6 +18,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from bot.content.tables import TableError
 from bot.content.word_files import write_all
+from bot.domain.words import ACCEPTED
 
 ENDING = ".xlsx"
 LONGEST_NAME = 31  # of a sheet, in Excel
@@ -115,7 +116,8 @@ def _put(worksheet: Worksheet, row: int, column: int, text: str) -> Cell:
 def read_sheets(path: Path, columns: Sequence[str], names: Sequence[str]) -> Read:
     """The sheets of those names; TableError where it is no Excel file.
 
-    Columns may be left out, but for id and swedish. A cell says the same however its letters are put together.
+    Sheets of words from work are not read. Columns may be left out, but for id and swedish. A cell says the same
+    however its letters are put together.
     """
     _check_name(path)
     try:
@@ -130,9 +132,13 @@ def read_sheets(path: Path, columns: Sequence[str], names: Sequence[str]) -> Rea
         name = worksheet.title.strip()
         if name in names:
             _read(worksheet, name, columns, read)
-        elif any(cell.value is not None for cells in worksheet.iter_rows() for cell in cells):
+        elif not name.startswith(ACCEPTED) and _has_cells(worksheet):
             read.faults.append(Fault(name, 1, "A", f"there is no list of that name; the lists are {', '.join(names)}"))
     return read
+
+
+def _has_cells(worksheet: Worksheet) -> bool:
+    return any(cell.value is not None for cells in worksheet.iter_rows() for cell in cells)
 
 
 def _read(worksheet: Worksheet, name: str, columns: Sequence[str], read: Read) -> None:

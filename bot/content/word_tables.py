@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from unicodedata import normalize
@@ -13,6 +13,7 @@ from bot.content.word_files import FilesError, Texts, WordFile, read_word_files
 from bot.content.word_rows import Placed, placed
 from bot.content.word_sheets import Fault, Row, Sheet, read_sheets, write_sheets
 from bot.content.word_slips import MARKUP, PHRASE, listed, slips
+from bot.domain.words import ACCEPTED, AcceptedWord
 
 SOURCE_COLUMNS = {
     "swedish": "", "article": "article", "plural": "plural", "forms": "forms", "example": "example",
@@ -54,6 +55,14 @@ class Lists:
         rows = [Row(number, self._cells(name, id)) for number, id in enumerate(self.file(SOURCE, name).entries, 2)]
         return Sheet(("id", *self.columns), tuple(rows))
 
+    def accepted(self, words: Sequence[AcceptedWord]) -> Sheet:
+        """Words from work with the columns of a list, so that a row can be moved to one as it is."""
+        rows = [
+            Row(number, {"swedish": word.swedish, f"{word.locale} meaning": word.meaning})
+            for number, word in enumerate(words, 2)
+        ]
+        return Sheet(("id", *self.columns), tuple(rows))
+
     def _cells(self, name: str, id: str) -> dict[str, str]:
         texts = {locale: self.file(locale, name).texts(id) for locale in (SOURCE, *self.locales)}
         cells = {column: texts[locale].get(text, "") for column, (locale, text) in self.columns.items()}
@@ -85,9 +94,16 @@ def read_lists(messages: Path) -> Lists:
     return lists
 
 
-def export_words(lists: Lists, path: Path) -> dict[str, int]:
-    """Write all lists to a new Excel file; how many words and phrases each has."""
+def export_words(lists: Lists, path: Path, accepted: Sequence[AcceptedWord] = ()) -> dict[str, int]:
+    """Write all lists to a new Excel file; how many words and phrases each has.
+
+    Behind them what has been accepted of people's own words and stands in no list yet, a sheet for each kind of work.
+    """
     sheets = {name: lists.sheet(name) for name in lists.names}
+    known = {text.casefold() for name in lists.names for text in _swedish(lists, name).values()}
+    new = [word for word in accepted if word.swedish.casefold() not in known]
+    for kind in dict.fromkeys(word.kind for word in new):
+        sheets[f"{ACCEPTED}{kind}"] = lists.accepted([word for word in new if word.kind == kind])
     write_sheets(path, sheets)
     return {name: len(sheet.rows) for name, sheet in sheets.items()}
 

@@ -33,16 +33,20 @@ class Act(StrEnum):
     SEND_AGAIN = "send a message again"
     SEE_WORKPLACES = "see workplaces"
     SEE_REFUSED = "see refused texts"
+    SEE_WORDS = "see how many words a person knows"
+    SET_WORDS = "set a person's words of the week"
+    JUDGE_WORDS = "take people's own words into the list for all"
 
 
-CASEWORK = frozenset(Act) - {Act.SEE_REFUSED}
+EDITING = frozenset({Act.SEE_REFUSED, Act.JUDGE_WORDS})
+CASEWORK = frozenset(Act) - EDITING
 
 MAY: dict[Role, frozenset[Act]] = {
     Role.CASEWORKER: CASEWORK,
     Role.ADMINISTRATOR: frozenset(Act),
-    Role.SUPERVISOR: frozenset({Act.LIST_OWN, Act.SEE_PERSON}),
+    Role.SUPERVISOR: frozenset({Act.LIST_OWN, Act.SEE_PERSON, Act.SET_WORDS}),
     Role.JOB_COACH: frozenset({Act.LIST_OWN, Act.SEE_PERSON, Act.SEE_WORKPLACES}),
-    Role.EDITOR: frozenset({Act.SEE_REFUSED}),
+    Role.EDITOR: EDITING,
 }
 
 

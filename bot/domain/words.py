@@ -8,6 +8,7 @@ from enum import StrEnum
 
 COMMON = "common"  # the list that every workplace uses
 OWN = "own-"  # before the number of a word that somebody has added
+ACCEPTED = "accepted-"  # before the number of such a word that an editor has taken into the list for all
 
 
 class WordClass(StrEnum):
@@ -45,6 +46,17 @@ class Word:
 
 
 @dataclass(frozen=True, slots=True)
+class AcceptedWord:
+    """A word from work for everybody of a language at workplaces of a kind; `meaning` in that locale."""
+
+    id: int
+    swedish: str
+    meaning: str
+    locale: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
 class WordLists:
     """All words by id, in the order of their lists; what a kind of workplace learns, by its kind."""
 
@@ -54,14 +66,19 @@ class WordLists:
     also: Mapping[str, Sequence[str]]  # the ids of other lists' words that are used there too
     _of_kinds: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False, repr=False)
 
-    def of_kind(self, kind: str) -> tuple[str, ...]:
-        """The ids of what is learned at such a workplace: its lists in turn, everyday first, then what else is used."""
+    def of_kind(self, kind: str, more: Sequence[str] = ()) -> tuple[str, ...]:
+        """The ids of what is learned at such a workplace: its lists in turn, everyday first, then what else is used.
+
+        `more` is a further list, of words that are in no file.
+        """
+        if more:
+            return self._of_kind(kind, more)
         if kind not in self._of_kinds:  # asked for at every answer
-            self._of_kinds[kind] = self._of_kind(kind)
+            self._of_kinds[kind] = self._of_kind(kind, ())
         return self._of_kinds[kind]
 
-    def _of_kind(self, kind: str) -> tuple[str, ...]:
-        lists = [self.lists.get(name, ()) for name in self.kinds.get(kind, (COMMON,))]
+    def _of_kind(self, kind: str, more: Sequence[str]) -> tuple[str, ...]:
+        lists = [*(self.lists.get(name, ()) for name in self.kinds.get(kind, (COMMON,))), more]
         return tuple(dict.fromkeys((*_in_turn(lists), *self.also.get(kind, ()))))
 
 

@@ -48,6 +48,16 @@ def judge(word: Word, typed: str) -> Judgement:
     return Judgement(False, _nearness(word, _folded(said)))
 
 
+def folded(text: str) -> str:
+    """As texts are compared: small letters without marks, and without the dots and rings of å, ä and ö."""
+    return _folded(_plain(text))
+
+
+def is_near(said: str, wanted: str) -> bool:
+    """Whether that could be a slip in a word; both folded."""
+    return len(wanted) >= LETTERS_TO_BE_NEAR and _one_off(said, wanted)
+
+
 def _plain(text: str) -> str:
     """In one Unicode form, in small letters, without marks and the signs that turn the writing direction."""
     composed = unicodedata.normalize("NFKC", text).casefold()
@@ -80,10 +90,9 @@ def _forgiven(word: Word, article: str, *, exact: bool) -> Hint | None:
 
 
 def _nearness(word: Word, said: str) -> Hint | None:
-    if said and said in {_folded(_plain(form)) for form in _other_forms(word)}:
+    if said and said in {folded(form) for form in _other_forms(word)}:
         return Hint.FORM
-    wanted = _folded(_plain(word.swedish))
-    return Hint.NEAR if len(wanted) >= LETTERS_TO_BE_NEAR and _one_off(said, wanted) else None
+    return Hint.NEAR if is_near(said, folded(word.swedish)) else None
 
 
 def _other_forms(word: Word) -> Iterator[str]:

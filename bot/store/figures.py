@@ -57,6 +57,33 @@ def people_by_state(tx: Tx) -> list[Row]:
     )
 
 
+DRILLED = """FROM participants JOIN {table} ON {table}.participant_id = participants.id
+              LEFT JOIN workplaces ON workplaces.id = participants.workplace_id"""
+KIND = "coalesce(nullif(workplaces.kind, ''), 'common')"
+
+
+def sessions_by_kind(tx: Tx) -> list[Row]:
+    """Sessions of words by kind of workplace: how many were begun and answered to the end, by how many people."""
+    return tx.rows(
+        f"""SELECT name, count(*) AS begun, count(DISTINCT person) AS begun_people,
+                   count(CASE WHEN "left" = 0 THEN 1 END) AS finished,
+                   count(DISTINCT CASE WHEN "left" = 0 THEN person END) AS finished_people
+            FROM (SELECT {KIND} AS name, participants.id AS person,
+                         (SELECT count(*) FROM questions
+                           WHERE questions.session_id = sessions.id AND questions.correct IS NULL) AS "left"
+                  {DRILLED.format(table="sessions")}) AS practised
+            GROUP BY name ORDER BY name"""
+    )
+
+
+def reviews_by_kind(tx: Tx) -> list[Row]:
+    """Scored answers by kind of workplace: `name`, `count`, `people`."""
+    return tx.rows(
+        f"""SELECT {KIND} AS name, count(*) AS count, count(DISTINCT participants.id) AS people
+            {DRILLED.format(table="reviews")} GROUP BY {KIND} ORDER BY name"""
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Standing:
     """How much waits: people to be looked at, deliveries to be sent or decided about, answers, updates."""

@@ -162,6 +162,13 @@ def words_and_drills(tx: Tx) -> None:
     )
 
 
+def words_for_all(tx: Tx) -> None:
+    """Own words that an editor has taken into the list for all: of nobody, so that they outlive whoever added them."""
+    _table(tx, "accepted_words", "id:int swedish! meaning! locale! kind! accepted_at!")
+    _index(tx, ("accepted_words", "locale"))
+    tx.execute("CREATE INDEX own_words_waiting ON own_words(id) WHERE decided_at IS NULL")
+
+
 MIGRATIONS: tuple[Callable[[Tx], None], ...] = (
     places_and_people,
     ledger_and_outbox,
@@ -172,6 +179,7 @@ MIGRATIONS: tuple[Callable[[Tx], None], ...] = (
     files_at_telegram,
     payloads_apart,
     words_and_drills,
+    words_for_all,
 )
 
 

@@ -55,6 +55,22 @@ def for_person(tx: Tx, participant: int) -> list[OwnWord]:
     return [_own(row) for row in rows]
 
 
+def waiting(tx: Tx) -> list[OwnWord]:
+    """Everybody's own words with a meaning about which no editor has decided, oldest first."""
+    rows = tx.rows("SELECT * FROM own_words WHERE decided_at IS NULL AND meaning IS NOT NULL ORDER BY id")
+    return [_own(row) for row in rows]
+
+
+def decide(tx: Tx, id: int, *, accepted: bool, now: datetime) -> None:
+    """An editor has taken it into the list for all, or not; to whoever added it, it stays their own."""
+    tx.execute(
+        "UPDATE own_words SET accepted = :accepted, decided_at = :now WHERE id = :id",
+        accepted=int(accepted),
+        now=as_text(now),
+        id=id,
+    )
+
+
 def _own(row: Row) -> OwnWord:
     return OwnWord(
         row["id"], row["participant_id"], row["swedish"], row["meaning"] or "", row["locale"], bool(row["accepted"])

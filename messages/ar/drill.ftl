@@ -136,6 +136,7 @@ ui-drill-mine-not-shown = أنتم فقط ترون هذا.
 ui-drill-new-word =
     ➕ اكتبوا كلمة سمعتموها في العمل.
     اكتبوها بالسويدية.
+    قد نضيفها للآخرين. لا يظهر اسمكم.
 
 # $most: characters
 ui-drill-new-word-long = هذا طويل. اكتبوا { $most } حرفًا على الأكثر.

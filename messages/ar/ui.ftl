@@ -287,12 +287,13 @@ ui-join-about =
     <b>خطوة بخطوة في العمل</b>
     أنا روبوت.
     أرسل رسائل قصيرة، رسالتين في اليوم على الأكثر.
+    وفي أيام العمل تصلكم أيضًا بعض الكلمات للتدريب.
 
     المشاركة اختيارية.
     يمكنكم التوقف متى أردتم.
 
     أحفظ اللغة والتواريخ ومكان العمل وأجوبتكم.
-    أحفظ أيضًا ما قرأتموه.
+    أحفظ أيضًا ما قرأتموه والكلمات التي تتدربون عليها.
     يرى الموظف المسؤول عنكم (<i>handläggare</i>) هل تصل الرسائل وتُفتح.
     ويرى أيضًا بعض الأجوبة.
     أقول دائمًا من يرى الجواب.
@@ -755,7 +756,7 @@ ui-more-kept =
     أحفظ القليل، وفقط ما هو ضروري.
 
 # 🔍: second part, folded: everything that is kept. $code, $language, $start-date, $end-date,
-# $workplace-name, $first-name (each may be none), $messages, $understood, $answers (numbers)
+# $workplace-name, $first-name (each may be none), $messages, $understood, $answers, $words, $own-words (numbers)
 ui-more-kept-all =
     الرمز: { $code }
     الاسم الأول: { $first-name ->
@@ -773,12 +774,15 @@ ui-more-kept-all =
     الرسائل التي أُرسلت إليكم: { $messages }
     مرات الضغط على 👍: { $understood }
     أجوبتكم وطلبات المساعدة: { $answers }
-    اختياراتكم: الوقت، التنبيه، الصوت، الاستراحة، إخفاء النص
+    الكلمات التي تتدربون عليها وكيف يسير ذلك: { $words }
+    الكلمات التي أضفتموها: { $own-words }
+    اختياراتكم: الوقت، التنبيه، الصوت، الاستراحة، إخفاء النص، عدد الكلمات في اليوم
     اجتماعاتكم: التواريخ فقط
 
 # 🔍: last part: what is not kept, who sees what, until when. $erase-date (a date; none: not known)
 ui-more-kept-who =
     لا أحفظ ما تكتبونه لي.
+    أحفظ فقط الكلمات التي تضيفونها بأنفسكم.
     لا أحفظ شيئًا عن صحتكم.
     يرى الموظف المسؤول عنكم (<i>handläggare</i>) هل تصل الرسائل إليكم وتُفتح.
     ويرى أيضًا بعض الأجوبة.

@@ -210,6 +210,24 @@ staff-button-offer = 🏅 Permanent job
 # Person, when an offer is noted: take it back
 staff-button-offer-remove = Remove the note
 
+# Person: the words that are practised first this week
+staff-button-words = 📚 Words this week
+
+# A word that may be meant. $word (one or more)
+staff-button-word = { $word }
+
+# A word that is in no list. $word (as it was typed)
+staff-button-word-new = ➕ { $word }
+
+# To new words from work
+staff-button-new-words = 📚 New words
+
+# A new word from work: into the list for all
+staff-button-word-accept = ✅ Add it
+
+# A new word from work: not into the list
+staff-button-word-refuse = ✖️ No
+
 # Notice wants help: the caseworker has taken care of it
 staff-button-helped = ✅ Done
 
@@ -405,6 +423,15 @@ staff-person-expectation =
        *[no] No
     } ({ $date })
 
+# Added to staff-person when the person lets their caseworker see it. $known, $learning, $hard (numbers of words),
+# $days (number of days with practice)
+staff-person-words =
+    📚 Words: { $known } known, { $learning } being learned, { $hard } hard.
+    Practised on { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    } in the last four weeks.
+
 # Added to staff-person when an offer is noted
 staff-person-offer = An offer of a permanent job has been noted.
 
@@ -561,6 +588,51 @@ staff-helped-done = ✅ Thank you. The question from { $person } is off the list
 # After no to any confirmation
 staff-nothing-done = Fine. Nothing has been changed.
 
+## Words
+
+# 📚: the words of the week. $person, $most (number)
+staff-words-ask =
+    📚 Which words should { $person } practise this week?
+    Write 1 to { $most } words in Swedish, with commas between.
+    Write no names of people.
+
+# Added to staff-words-ask when words are set. $words
+staff-words-now = Now these come first: { $words }.
+
+# 📚: a typed word is in no list; a button for each that is spelled almost so. $person, $word (as it was typed)
+staff-words-which = Which word do you mean by “{ $word }”, for { $person }?
+
+# 📚. $person, $words
+staff-words-confirm =
+    Should { $person } practise these words?
+    <b>{ $words }</b>
+    They come first for seven days. They replace the words from last time.
+
+# Added to staff-words-confirm. $words (those that are in no list)
+staff-words-confirm-new = These are in no list and become the person’s own words: { $words }.
+
+# 📚 done. $person, $words
+staff-words-done = 📚 These words come first for { $person }: { $words }.
+
+# To editors, added to 📣 in the menu; button new-words. $total (number)
+staff-new-words-waiting =
+    📚 { $total ->
+        [one] A new word from work is waiting.
+       *[other] { $total } new words from work are waiting.
+    }
+
+# To editors; buttons word-accept, word-refuse, next. $word, $meaning, $language, $total (number)
+staff-new-word =
+    📚 A new word from work
+    The word: <b>{ $word }</b>
+    It means: { $meaning }
+    Language: { $language }
+    Should everybody at that kind of workplace practise it? Add no names of people.
+    Waiting: { $total }
+
+# To editors when no word waits
+staff-new-words-none = 📚 No new words are waiting.
+
 ## Who needs me
 
 # 📣: only what is new; staff-people-line follows. $total (number)
@@ -691,6 +763,9 @@ staff-notice-in-doubt =
 
 # A date was not understood. $example (a date as one types it)
 staff-error-date = I do not understand the date. Write it like this: { $example }
+
+# The typed words are none, too many or too long. $most (number), $longest (number)
+staff-error-words = Write 1 to { $most } words, with commas between. A word may have at most { $longest } letters.
 
 # A date outside what is possible. $from (a date), $to (a date)
 staff-error-date-range = The date must be from { $from } to { $to }.

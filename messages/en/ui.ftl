@@ -284,12 +284,13 @@ ui-join-about =
     <b>Step by step at work</b>
     I am a robot.
     I send short messages, at most 2 a day.
+    On working days you also get a few words to practise.
 
     It is voluntary.
     You can stop when you want.
 
     I keep language, dates, workplace and your answers.
-    I also keep what you have read.
+    I also keep what you have read and which words you practise.
     Your caseworker sees if you receive and open messages.
     Your caseworker also sees some answers.
     I always say who sees your answer.
@@ -757,7 +758,7 @@ ui-more-kept =
     I keep little, and only what is needed.
 
 # 🔍: second part, folded: everything that is kept. $code, $language, $start-date, $end-date,
-# $workplace-name, $first-name (each may be none), $messages, $understood, $answers (numbers)
+# $workplace-name, $first-name (each may be none), $messages, $understood, $answers, $words, $own-words (numbers)
 ui-more-kept-all =
     Code: { $code }
     First name: { $first-name ->
@@ -775,12 +776,15 @@ ui-more-kept-all =
     Messages to you: { $messages }
     You have pressed 👍 on: { $understood }
     Your answers and when you asked for help: { $answers }
-    Your choices: time, sound, voice, pause, hidden text
+    Words that you practise, and how it goes: { $words }
+    Words that you have added: { $own-words }
+    Your choices: time, sound, voice, pause, hidden text, words a day
     Your meetings: only dates
 
 # 🔍: last part: what is not kept, who sees what, until when. $erase-date (a date; none: not known)
 ui-more-kept-who =
     I do not keep what you write to me.
+    I only keep words that you add yourself.
     I keep nothing about your health.
     Your caseworker sees if messages reach you and are opened.
     Your caseworker also sees some answers.

@@ -287,12 +287,13 @@ ui-join-about =
     <b>Steg för steg på jobbet</b>
     Jag är en robot.
     Jag skickar korta meddelanden, högst 2 om dagen.
+    På arbetsdagar får du också några ord att öva.
 
     Det är frivilligt.
     Du kan sluta när du vill.
 
     Jag sparar språk, datum, arbetsplats och dina svar.
-    Jag sparar också vad du har läst.
+    Jag sparar också vad du har läst och vilka ord du övar.
     Din handläggare ser om du får och öppnar meddelanden.
     Handläggaren ser också vissa svar.
     Jag säger alltid vem som ser ditt svar.
@@ -768,7 +769,7 @@ ui-more-kept =
     Jag sparar lite, och bara det som behövs.
 
 # 🔍: second part, folded: everything that is kept. $code, $language, $start-date, $end-date,
-# $workplace-name, $first-name (each may be none), $messages, $understood, $answers (numbers)
+# $workplace-name, $first-name (each may be none), $messages, $understood, $answers, $words, $own-words (numbers)
 ui-more-kept-all =
     Kod: { $code }
     Förnamn: { $first-name ->
@@ -786,12 +787,15 @@ ui-more-kept-all =
     Meddelanden till dig: { $messages }
     Du har tryckt 👍 på: { $understood }
     Dina svar och när du bad om hjälp: { $answers }
-    Dina val: tid, ljud, röst, paus, dold text
+    Ord som du övar, och hur det går: { $words }
+    Ord som du har lagt till: { $own-words }
+    Dina val: tid, ljud, röst, paus, dold text, ord per dag
     Dina möten: bara datum
 
 # 🔍: last part: what is not kept, who sees what, until when. $erase-date (a date; none: not known)
 ui-more-kept-who =
     Jag sparar inte det du skriver till mig.
+    Jag sparar bara ord som du själv lägger till.
     Jag sparar inget om din hälsa.
     Din handläggare ser om meddelanden når dig och öppnas.
     Handläggaren ser också vissa svar.

@@ -259,7 +259,6 @@ word-brod = bröd
 word-smor = smör
     .article = ett
     .example = Smöret är för hårt.
-    .emoji = 🧈
 
 word-ost = ost
     .article = en
@@ -328,7 +327,6 @@ word-lok = lök
     .article = en
     .plural = lökar
     .example = Skär löken i små bitar.
-    .emoji = 🧅
 
 word-tomat = tomat
     .article = en

@@ -11,7 +11,6 @@ word-hink = hink
     .article = en
     .plural = hinkar
     .example = Ta en hink med varmt vatten.
-    .emoji = 🪣
 
 word-kvast = kvast
     .article = en
@@ -168,13 +167,11 @@ word-spegel = spegel
     .article = en
     .plural = speglar
     .example = Putsa spegeln med en torr trasa.
-    .emoji = 🪞
 
 word-fonster = fönster
     .article = ett
     .plural = fönster
     .example = Stäng alla fönster innan du går.
-    .emoji = 🪟
 
 word-putsa = putsa
     .forms = putsar, putsade, putsat
@@ -272,7 +269,6 @@ word-stege = stege
     .article = en
     .plural = stegar
     .example = Håll i stegen, tack.
-    .emoji = 🪜
 
 word-kran = kran
     .article = en

@@ -481,7 +481,6 @@ word-plaster = plåster
     .article = ett
     .plural = plåster
     .example = Har du ett plåster?
-    .emoji = 🩹
 
 word-ambulans = ambulans
     .article = en

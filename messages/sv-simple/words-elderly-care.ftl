@@ -45,7 +45,6 @@ word-rullstol = rullstol
     .article = en
     .plural = rullstolar
     .example = Jag kör rullstolen till matsalen.
-    .emoji = 🦽
 
 word-sang = säng
     .article = en
@@ -130,7 +129,6 @@ word-horapparat = hörapparat
     .article = en
     .plural = hörapparater
     .example = Hörapparaten är inte på.
-    .emoji = 🦻
 
 word-medicin = medicin
     .article = en
@@ -205,7 +203,6 @@ word-tandborste = tandborste
     .article = en
     .plural = tandborstar
     .example = Tandborsten står i glaset.
-    .emoji = 🪥
 
 word-har = hår
     .article = ett

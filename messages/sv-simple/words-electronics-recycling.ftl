@@ -77,7 +77,6 @@ word-skruvmejsel = skruvmejsel
     .article = en
     .plural = skruvmejslar
     .example = Jag behöver en liten skruvmejsel.
-    .emoji = 🪛
 
 word-skruv = skruv
     .article = en

@@ -145,7 +145,6 @@ word-krok = krok
     .article = en
     .plural = krokar
     .example = Häng jackan på kroken.
-    .emoji = 🪝
 
 word-grata = gråta
     .forms = gråter, grät, gråtit
@@ -388,7 +387,6 @@ word-reflexvast = reflexväst
     .article = en
     .plural = reflexvästar
     .example = Alla barn har en reflexväst.
-    .emoji = 🦺
 
 word-rakna = räkna
     .forms = räknar, räknade, räknat

@@ -273,7 +273,6 @@ word-stol = stol
     .article = en
     .plural = stolar
     .example = Vi har fyra likadana stolar.
-    .emoji = 🪑
 
 word-soffa = soffa
     .article = en
@@ -313,7 +312,6 @@ word-skick = skick
 word-sy = sy
     .forms = syr, sydde, sytt
     .example = Jag syr i en knapp.
-    .emoji = 🪡
 
 word-dragkedja = dragkedja
     .article = en

@@ -210,6 +210,24 @@ staff-button-offer = 🏅 Fast jobb
 # Person, when an offer is noted: take it back
 staff-button-offer-remove = Ta bort noteringen
 
+# Person: the words that are practised first this week
+staff-button-words = 📚 Veckans ord
+
+# A word that may be meant. $word (one or more)
+staff-button-word = { $word }
+
+# A word that is in no list. $word (as it was typed)
+staff-button-word-new = ➕ { $word }
+
+# To new words from work
+staff-button-new-words = 📚 Nya ord
+
+# A new word from work: into the list for all
+staff-button-word-accept = ✅ Ta in
+
+# A new word from work: not into the list
+staff-button-word-refuse = ✖️ Nej
+
 # Notice wants help: the caseworker has taken care of it
 staff-button-helped = ✅ Klart
 
@@ -405,6 +423,15 @@ staff-person-expectation =
        *[no] Nej
     } ({ $date })
 
+# Added to staff-person when the person lets their caseworker see it. $known, $learning, $hard (numbers of words),
+# $days (number of days with practice)
+staff-person-words =
+    📚 Ord: kan { $known }, lär sig { $learning }, svåra { $hard }.
+    { $days ->
+        [one] Övade 1 dag
+       *[other] Övade { $days } dagar
+    } de senaste fyra veckorna.
+
 # Added to staff-person when an offer is noted
 staff-person-offer = Ett erbjudande om fast jobb är noterat.
 
@@ -561,6 +588,51 @@ staff-helped-done = ✅ Tack. Frågan från { $person } är borta från listan.
 # After no to any confirmation
 staff-nothing-done = Okej. Inget är ändrat.
 
+## Words
+
+# 📚: the words of the week. $person, $most (number)
+staff-words-ask =
+    📚 Vilka ord ska { $person } öva på den här veckan?
+    Skriv 1 till { $most } ord på svenska, med komma mellan.
+    Skriv inga namn på människor.
+
+# Added to staff-words-ask when words are set. $words
+staff-words-now = Nu kommer de här först: { $words }.
+
+# 📚: a typed word is in no list; a button for each that is spelled almost so. $person, $word (as it was typed)
+staff-words-which = Vilket ord menar du med «{ $word }», till { $person }?
+
+# 📚. $person, $words
+staff-words-confirm =
+    Ska { $person } öva på de här orden?
+    <b>{ $words }</b>
+    De kommer först i sju dagar. De ersätter ord från förra gången.
+
+# Added to staff-words-confirm. $words (those that are in no list)
+staff-words-confirm-new = De här finns inte i ordlistorna och blir personens egna ord: { $words }.
+
+# 📚 done. $person, $words
+staff-words-done = 📚 De här orden kommer först för { $person }: { $words }.
+
+# To editors, added to 📣 in the menu; button new-words. $total (number)
+staff-new-words-waiting =
+    📚 { $total ->
+        [one] Ett nytt ord från jobbet väntar.
+       *[other] { $total } nya ord från jobbet väntar.
+    }
+
+# To editors; buttons word-accept, word-refuse, next. $word, $meaning, $language, $total (number)
+staff-new-word =
+    📚 Ett nytt ord från jobbet
+    Ordet: <b>{ $word }</b>
+    Betyder: { $meaning }
+    Språk: { $language }
+    Ska alla på samma slags arbetsplats öva på det? Ta inte in namn på människor.
+    Väntar: { $total }
+
+# To editors when no word waits
+staff-new-words-none = 📚 Inga nya ord väntar.
+
 ## Who needs me
 
 # 📣: only what is new; staff-people-line follows. $total (number)
@@ -691,6 +763,9 @@ staff-notice-in-doubt =
 
 # A date was not understood. $example (a date as one types it)
 staff-error-date = Jag förstår inte datumet. Skriv så här: { $example }
+
+# The typed words are none, too many or too long. $most (number), $longest (number)
+staff-error-words = Skriv 1 till { $most } ord, med komma mellan. Ett ord får ha högst { $longest } tecken.
 
 # A date outside what is possible. $from (a date), $to (a date)
 staff-error-date-range = Datumet måste vara från { $from } till { $to }.

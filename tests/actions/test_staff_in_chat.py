@@ -39,7 +39,7 @@ async def test_every_button_of_the_person_screen_answers_in_place(town: Town) ->
     screen = town.telegram.last(KARIN)
     await town.tap(KARIN, screen.labels[0][0], screen.id)
     labels = [label for row in town.telegram.last(KARIN).labels for label in row][:-1]
-    assert len(labels) == 8
+    assert len(labels) == 9
     before = len(town.said(KARIN))
     for label in labels:
         await town.tap(KARIN, label, screen.id)

@@ -19,6 +19,7 @@ ACTS = [
     "🔁 Hand over",
     "🤝 Meeting day",
     "🏅 Permanent job",
+    "📚 Words this week",
 ]
 
 
@@ -178,7 +179,7 @@ def test_a_supervisor_sees_name_month_and_meeting_days_and_nothing_else(office: 
             "You see name, month and meeting days, but no answers.",
         ]
     )
-    assert list(shown.buttons) == ["↩️ Back"]
+    assert list(shown.buttons) == ["📚 Words this week", "↩️ Back"]
 
 
 def test_a_supervisor_without_people_or_workplace_is_told_so(office: Office) -> None:

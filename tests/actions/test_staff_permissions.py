@@ -12,7 +12,7 @@ from tests.actions.staff_office import THURSDAY, Office
 
 CASEWORK = (
     Act.ENROL, Act.SEE_ANSWERS, Act.INVITE, Act.PAUSE, Act.EXTEND, Act.MOVE, Act.HAND_OVER, Act.END, Act.SET_MEETING,
-    Act.NOTE_OFFER, Act.SEND_AGAIN,
+    Act.NOTE_OFFER, Act.SEND_AGAIN, Act.SEE_WORDS,
 )  # fmt: skip
 SEEING = (Act.LIST_OWN, Act.SEE_PERSON)
 
@@ -22,7 +22,9 @@ TABLE = {
     **dict.fromkeys(CASEWORK, "o---a"),
     **dict.fromkeys(SEEING, "ooo-a"),
     Act.SEE_WORKPLACES: "o-o-a",
+    Act.SET_WORDS: "oo--a",
     Act.SEE_REFUSED: "---oa",
+    Act.JUDGE_WORDS: "---oa",
 }
 ROLES = (Role.CASEWORKER, Role.SUPERVISOR, Role.JOB_COACH, Role.EDITOR, Role.ADMINISTRATOR)
 CASES = [(role, act, TABLE[act][place]) for act in Act for place, role in enumerate(ROLES)]

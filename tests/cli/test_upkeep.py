@@ -5,18 +5,23 @@ from __future__ import annotations
 import json
 import os
 import socket
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from bot.actions.stats import protected
-from bot.store import ledger, people
+from bot.domain.drill import Kind
+from bot.domain.session import Session, Turn
+from bot.store import learning, ledger, people, sessions
 from bot.store.database import Store, Tx
 from bot.store.lead import Lead
+from bot.store.learning import Review
 from tests.cli.conftest import Shell
 
 NOW = datetime.now(UTC)
 START = date.today() + timedelta(days=30)
+CLEANING = 2  # the id of the second workplace
 
 
 def row(name: str, people: int) -> dict[str, object]:
@@ -70,12 +75,45 @@ def test_figures_name_nobody(furnished: Shell, store: Store) -> None:
         "understood_by_step": {},
         "explained_by_step": {},
         "answers": {},
+        "sessions_begun_by_kind": {},
+        "sessions_finished_by_kind": {},
+        "reviews_by_kind": {},
     }
     assert furnished.done("stats").splitlines()[1:4] == [
         "participants by state\tnot joined\t6",
         "participants by language\tar\t<5",
         "participants by language\tsv-simple\t<5",
     ]
+
+
+def test_sessions_and_reviews_are_counted_by_kind_of_workplace_and_not_below_five(
+    furnished: Shell, store: Store
+) -> None:
+    furnished.done("workplace", "add", "--name", "Park", "--kind", "cleaning-and-waste", "--phone", "08-123 45 67")
+    for number in range(11):
+        where = "park" if number < 6 else "cafe-lyktan"
+        furnished.done("enrol", "--start", START.isoformat(), "--locale", "ar", "--workplace", where)
+    turn = Turn("word-kvast", Kind.MEANING, scored=True)
+
+    def practise(tx: Tx) -> None:
+        for person in people.everyone(tx):
+            id = sessions.begin(tx, person.id, Session((turn,)), NOW)
+            learning.score(tx, person.id, Review("word-kvast", id, "meaning", 3, NOW))
+            begun = sessions.newest(tx, person.id)
+            if begun and person.workplace == CLEANING:
+                sessions.answer(tx, begun, Session((replace(turn, right=True),)), NOW)
+            sessions.leave(tx, person.id, NOW)
+
+    store.write(practise)
+    figures = furnished.json("stats")
+    assert {name: figures[name] for name in figures if "session" in name or "review" in name} == {
+        "sessions_begun_by_kind": {"cleaning-and-waste": 6, "common": 5},
+        "sessions_finished_by_kind": {"cleaning-and-waste": 6},
+        "reviews_by_kind": {"cleaning-and-waste": 6, "common": 5},
+    }
+    fifth = next(each for each in store.write(people.everyone) if each.workplace != CLEANING)
+    store.write(lambda tx: people.erase(tx, fifth.id))
+    assert furnished.json("stats")["reviews_by_kind"] == {"cleaning-and-waste": None, "common": None}
 
 
 def test_migrating_makes_the_database_and_twice_does_no_harm(shell: Shell) -> None:

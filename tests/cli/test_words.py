@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import time
+from datetime import UTC, datetime
 from pathlib import Path
 
 import av
@@ -14,6 +15,8 @@ import pytest
 from openpyxl import load_workbook
 
 from bot.content.voices import can_speak
+from bot.store import accepted_words
+from bot.store.opening import open_store
 from tests.cli.conftest import Shell
 
 pytestmark = pytest.mark.sqlite_only  # no database is asked
@@ -62,6 +65,24 @@ def test_a_table_goes_out_and_comes_in_without_a_change(lists: Shell) -> None:
     assert lists.refused("words", "export", "no/w.xlsx") == "There is no folder no."
     assert lists.refused("words", "export", "w.csv") == "w.csv is not an Excel file: its name must end with .xlsx."
     assert lists.refused("words", "export", "w.xlsx") == "w.xlsx is there already: name a new file."
+
+
+def test_words_from_work_that_were_taken_in_go_out_with_the_lists(lists: Shell) -> None:
+    lists.done("migrate")
+    word = {"swedish": "moppvagn", "meaning": "mop trolley", "locale": "en", "kind": "common"}
+    with open_store(lists.folder / "stegvis.db") as store:
+        store.write(lambda tx: accepted_words.accept(tx, **word, now=datetime(2026, 9, 1, tzinfo=UTC)))
+    assert lists.json("words", "export", "w.xlsx")["lists"] == {"cleaning": 2, "accepted-common": 1}
+    assert lists.json("words", "import", "w.xlsx", "--remove") == NOTHING
+
+
+def test_with_an_older_database_the_lists_go_out_all_the_same(lists: Shell) -> None:
+    lists.done("migrate")
+    with open_store(lists.folder / "stegvis.db") as store:
+        store.write(lambda tx: tx.execute("DELETE FROM migrations WHERE name = 'words_for_all'"))
+    result = lists("words", "export", "w.xlsx", "--json")
+    assert json.loads(result.stdout)["lists"] == {"cleaning": 2}
+    assert result.stderr.startswith("Without the words from work: ")
 
 
 def test_what_an_editor_changed_is_written_once(lists: Shell) -> None:
@@ -116,7 +137,7 @@ def test_voices_are_built_once_and_the_doctor_is_content(lists: Shell) -> None:
     lists.done("init")
     kept = lists.folder / "cache" / "voices" / "sv"
     none = "no voices are built, so listening questions about those words are left out: `stegvis voices build`"
-    assert voices_finding(lists) == {"layer": "voices", "fine": False, "text": none}
+    assert voices_finding(lists) == {"layer": "voices", "fine": True, "text": none}
     counts = {"recorded": 0, "removed": 0, "wanted": 4, "without": [], "outdated": [], "unknown": [], "faults": []}
     assert lists.json("voices", "build") == counts | {"spoken": 4}
     assert lists.json("voices", "build") == counts | {"spoken": 0}

@@ -25,6 +25,14 @@ CASES = {
             "one away.",
         ],
     ),
+    "an emoji that older phones do not show": (
+        EN,
+        "Phone early.",
+        "Phone early. 🪣",
+        [
+            f"{EN}:10: error [emoji] sick-report.explain has 🪣, which older phones do not show; take another or none.",
+        ],
+    ),
     "a plural form is missing": (
         AR,
         "        [few] بقيت { $months-left } أشهر.\n",

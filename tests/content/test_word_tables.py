@@ -20,6 +20,7 @@ from bot.content.tables import TableError
 from bot.content.word_files import write_all
 from bot.content.word_sheets import Fault
 from bot.content.word_tables import Comparison, compare, export_words, read_lists
+from bot.domain.words import AcceptedWord
 
 SWEDISH = """\
 ### Words of cleaning: brooms. Everyday first.
@@ -138,6 +139,28 @@ def row(number: int, **cells: str) -> Change:
             sheet.cell(number, heads[head.replace("_", " ")], text)
 
     return change
+
+
+def test_words_from_work_stand_behind_the_lists_and_are_not_read(lists: Lists) -> None:
+    accepted = [
+        AcceptedWord(1, "moppvagn", "mop trolley", "en", "cleaning-and-waste"),
+        AcceptedWord(2, "Kvast", "broom", "en", "cleaning-and-waste"),
+        AcceptedWord(3, "kassalåda", "till", "en", "second-hand-shop"),
+        AcceptedWord(4, "städrock", "en rock", "sv-simple", "cleaning-and-waste"),
+    ]
+    counts = export_words(read_lists(lists.messages), lists.table, accepted)
+    assert counts == {
+        "cleaning": 4, "common": 1, "accepted-cleaning-and-waste": 2, "accepted-second-hand-shop": 1,
+    }  # fmt: skip
+    sheet = load_workbook(lists.table)["accepted-cleaning-and-waste"]
+    heads, *rows = [[str(cell or "") for cell in cells] for cells in sheet.iter_rows(values_only=True)]
+    assert heads == [cell.value for cell in load_workbook(lists.table)["cleaning"][1]]
+    assert [{head: cell for head, cell in zip(heads, cells, strict=True) if cell} for cells in rows] == [
+        {"swedish": "moppvagn", "en meaning": "mop trolley"},
+        {"swedish": "städrock"},
+    ]
+    comparison = compare(read_lists(lists.messages), lists.table, remove=True)
+    assert (comparison.faults, comparison.files) == ([], {})
 
 
 def test_a_table_has_a_sheet_for_each_list_and_columns_for_each_language(lists: Lists) -> None:

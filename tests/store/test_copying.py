@@ -19,6 +19,7 @@ from bot.domain.reply import Reply, say
 from bot.domain.session import Session, Turn
 from bot.errors import SetupError
 from bot.store import (
+    accepted_words,
     answers,
     awaiting,
     kept,
@@ -90,6 +91,7 @@ def practised(tx: Tx, person: int) -> None:
     learning.remember(tx, person, reviewed("word-kvast", None, Rating.Good, NOW, last_day=None))
     learning.set_for(tx, person, ["word-kvast"], by="karin", now=NOW)
     own_words.add(tx, person, swedish="städvagn", locale="ar", by="participant", now=NOW)
+    accepted_words.accept(tx, swedish="städvagn", meaning="عربة", locale="ar", kind="common", now=NOW)
 
 
 def enrolled(tx: Tx, house: House, name: str) -> int:
