@@ -33,6 +33,8 @@ class Sizes:
     taps: int = 10  # by each
     rate: int = 300  # taps a second
     tapped_seconds: int = 10
+    answer_rate: int = 300  # answers a second of people in a session
+    answered_seconds: int = 30
     posts: int = 20_000  # updates by webhook
     calls: int = 50_000  # of the measuring server itself
     writers: int = 5  # people who write more than a chat may be answered in a second
@@ -42,7 +44,7 @@ class Sizes:
 
 QUICK = Sizes(
     enrolled=3000, due=30, staged=60, seconds=2, paid=60, unpaced=150, people=20, taps=3, rate=40, tapped_seconds=1,
-    posts=100, calls=500, writers=2, written=5, settled=0.0,
+    answer_rate=40, answered_seconds=5, posts=100, calls=500, writers=2, written=5, settled=0.0,
 )  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import socket
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -78,6 +78,11 @@ class Installation:
         """What the database says after a run."""
         with _open(self.database) as db:
             return db.execute(sql).fetchall()
+
+    def change(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
+        """Run it once for each of the rows, before a run."""
+        with _open(self.database) as db:
+            db.executemany(sql, rows)
 
     def make_due(self, count: int) -> None:
         """The first so many people are due now: each is owed one message."""

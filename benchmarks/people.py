@@ -5,14 +5,35 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from functools import partial
+from typing import Protocol
 
-MOST = 100  # updates in one answer, as at Telegram
-FIRST_UPDATE = 5_000_000
-Update = dict[str, Any]
-Give = Callable[[list[Update]], None]
+from benchmarks.polling import Give, Update, Updates
+
+
+class Public(Protocol):
+    """Those whom the bot serves, as the server tells them what it has got; `done` counts what was answered."""
+
+    done: int
+    waits: list[float]  # seconds from each tap to its answer and its edit, both
+    span: list[float]  # the first tap, and the last one's answer
+
+    def poll(self, offset: int, timeout: float, give: Give) -> None:
+        """A getUpdates."""
+
+    def answered(self, callback: int, now: float) -> None:
+        """The bot has answered a tap."""
+
+    def edited(self, chat: int, message: int, body: bytes, now: float) -> None:
+        """The bot has edited a message."""
+
+    def sent(self, chat: int, message: int, body: bytes, now: float) -> None:
+        """The bot has sent a message."""
+
+
+DATA = "1:"  # how a button's data begins
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,13 +45,14 @@ class Person:
     message: int = 1
 
     def update(self, id: int, act: str) -> Update:
-        """What Telegram would tell the bot; what begins with a slash is written, the rest is tapped."""
+        """What Telegram would tell the bot; a button's data is tapped, the rest is written."""
         chat = {"id": self.chat, "type": "private", "first_name": "P"}
         sender = {"id": self.chat, "is_bot": False, "first_name": "P", "language_code": "en"}
         said = {"message_id": self.message, "date": int(time.time()), "chat": chat, "text": "."}
-        if act.startswith("/"):
+        if not act.startswith(DATA):
             command = {"type": "bot_command", "offset": 0, "length": len(act)}
-            return {"update_id": id, "message": {**said, "from": sender, "text": act, "entities": [command]}}
+            entities = [command] if act.startswith("/") else []
+            return {"update_id": id, "message": {**said, "from": sender, "text": act, "entities": entities}}
         tapped = {"id": str(id), "from": sender, "chat_instance": "1", "data": act, "message": said}
         return {"update_id": id, "callback_query": tapped}
 
@@ -61,22 +83,11 @@ class People:
         self._turn: dict[int, int] = dict.fromkeys(self._chats, 0)
         self._open: dict[int, Tapped] = {}
         self._editing: dict[int, deque[Tapped]] = {}
-        self._waiting: deque[Update] = deque()
-        self._poll: Give | None = None
-        self._next = FIRST_UPDATE
-        self._begun = False
+        self._updates = Updates(self._begin)
 
     def poll(self, offset: int, timeout: float, give: Give) -> None:
-        """A getUpdates: answered as soon as something is there; people begin once the bot waits for them."""
-        while self._waiting and self._waiting[0]["update_id"] < offset:
-            self._waiting.popleft()
-        self._poll = give
-        if timeout:
-            asyncio.get_running_loop().call_later(timeout, self._give_up, give)
-        if not self._begun and timeout:
-            self._begin()
-        if self._waiting or not timeout:
-            self._give()
+        """A getUpdates; people begin once the bot waits for them."""
+        self._updates.poll(offset, timeout, give)
 
     def answered(self, callback: int, now: float) -> None:
         """The bot has answered a tap."""
@@ -84,7 +95,10 @@ class People:
             tapped.answered = tapped.answered or now
             self._finish(tapped)
 
-    def edited(self, chat: int, now: float) -> None:
+    def sent(self, chat: int, message: int, body: bytes, now: float) -> None:
+        """Nobody reads what is new."""
+
+    def edited(self, chat: int, message: int, body: bytes, now: float) -> None:
         """The bot has edited the tapped message of a chat."""
         if queue := self._editing.get(chat):
             tapped = queue.popleft()
@@ -92,7 +106,6 @@ class People:
             self._finish(tapped)
 
     def _begin(self) -> None:
-        self._begun = True
         self.span[0] = time.monotonic()
         if self.rate:
             asyncio.get_running_loop().create_task(self._by_the_clock())
@@ -109,16 +122,14 @@ class People:
             if (rest := moment - time.monotonic()) > 0:
                 await asyncio.sleep(rest)
             self._act(person, act, moment)
-            self._give()
+            self._updates.give()
 
     def _act(self, person: Person, act: str, moment: float) -> None:
         self._turn[person.chat] += 1
-        update = person.update(self._next, act)
-        if "callback_query" in update:
-            self._open[self._next] = tapped = Tapped(self._next, person, moment)
+        id = self._updates.add(partial(person.update, act=act))
+        if act.startswith(DATA):
+            self._open[id] = tapped = Tapped(id, person, moment)
             self._editing.setdefault(person.chat, deque()).append(tapped)
-        self._next += 1
-        self._waiting.append(update)
 
     def _finish(self, tapped: Tapped) -> None:
         if not (tapped.answered and tapped.edited):
@@ -130,16 +141,7 @@ class People:
         person, turn = tapped.person, self._turn[tapped.person.chat]
         if not self.rate and turn < len(person.acts):
             self._act(person, person.acts[turn], time.monotonic())
-            self._give()
-
-    def _give(self) -> None:
-        if self._poll is not None:
-            give, self._poll = self._poll, None
-            give([self._waiting[at] for at in range(min(MOST, len(self._waiting)))])
-
-    def _give_up(self, give: Give) -> None:
-        if self._poll is give:
-            self._give()
+            self._updates.give()
 
 
 def in_turn(persons: Sequence[Person]) -> Iterable[tuple[Person, str]]:

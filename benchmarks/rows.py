@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from benchmarks import answering, comparing, delivering, planning, starting, tapping
+from benchmarks import answering, comparing, delivering, planning, practising, starting, tapping
 from benchmarks.bench import Bench, Numbers
 
 Medians = Mapping[str, Numbers]  # by benchmark
@@ -20,6 +20,7 @@ MEASURES: Mapping[str, Callable[[Bench], Numbers]] = {
     "unpaced": delivering.unpaced,
     "taps-at-once": tapping.taps_at_once,
     "taps-by-the-clock": tapping.taps_by_the_clock,
+    "answers": practising.answers,
     "webhook": tapping.webhook,
     **planning.MEASURES,
     "help": starting.help_page,
@@ -207,6 +208,22 @@ the pass to the first message, and until everybody was looked at; memory is the 
 soon as their message shows the last tap's effect, {taps} times; in other runs {rate} taps a second by the clock. A tap
 is done when the server has both its answer and the edit of its message; its wait begins when the server has it.
 Afterwards every effect must stand in the database.""",
+    ),
+    Row(
+        "words",
+        "Words: 1,000 people in a session at once; their answers by the clock; p99 from tap to edit",
+        "300/s (within 1 %); 80 ms or less",
+        (
+            at_least("answers", "a_second", 297, "{:.0f}/s"),
+            at_most("answers", "p99_ms", 80, "p99 {:.0f} ms"),
+        ),
+        """\
+`stegvis run` with long polling; the server answers at once. {people:,} people begin a session of eight words, new and
+known ones, of all kinds of workplaces, with voices; whoever has been asked longest answers next, {answer_rate} a second
+by the clock, by chance, so that more is wrong than in life: each wrong one is told its voice, and comes again. Beside
+that, people press at once what leads to the next question, and the parts of a sentence but its last. An answer is taken
+when the server has the tap's own answer and the edit of the question; of a typed one, the message that says so.
+Afterwards every answer and every review must stand in the database.""",
     ),
     Row(
         "webhook",

@@ -11,8 +11,9 @@ from pathlib import Path
 
 import uvloop
 
+from benchmarks.learners import Learners
 from benchmarks.limits import Limits
-from benchmarks.people import People, Person
+from benchmarks.people import People, Person, Public
 from benchmarks.telegram import Telegram
 from benchmarks.wire import Connection, Serve
 
@@ -29,6 +30,7 @@ class Serving:
     per_second: int = 30
     persons: tuple[Person, ...] = ()
     rate: float = 0.0  # acts of the persons a second; 0: each acts again as soon as the last tap is done
+    answers: int = 0  # the persons are in a session, and give so many answers together
 
     def write(self, path: Path) -> Path:
         """As a file for the process."""
@@ -46,7 +48,7 @@ def read_serving(path: Path) -> Serving:
 async def serve(serving: Serving) -> None:
     """Serve until the process ends; the ports are printed once both listen."""
     limits = Limits(per_second=serving.per_second) if serving.strict else None
-    telegram = Telegram(delay=serving.delay, limits=limits, people=People(serving.persons, serving.rate))
+    telegram = Telegram(delay=serving.delay, limits=limits, people=_public(serving))
     secure = None
     if serving.certificate:
         secure = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
@@ -54,6 +56,12 @@ async def serve(serving: Serving) -> None:
     ports = [await _listen(telegram.serve, secure), await _listen(telegram.control, None)]
     print(json.dumps(ports), flush=True)
     await asyncio.Event().wait()
+
+
+def _public(serving: Serving) -> Public:
+    if serving.answers:
+        return Learners(serving.persons, serving.rate, serving.answers)
+    return People(serving.persons, serving.rate)
 
 
 async def _listen(serve: Serve, secure: ssl.SSLContext | None) -> int:

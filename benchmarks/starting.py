@@ -24,4 +24,6 @@ def first_poll(bench: Bench) -> Numbers:
             watch(process, lambda: bool(api.count()["polled"]))
             polled = api.count()["polled"] - process.begun
             watch(process, lambda: time.monotonic() - process.begun, bench.sizes.settled)
-            return {"seconds": polled, "memory_mb": process.memory, "peak_mb": process.peak}
+            memory = process.memory
+            process.sample()
+            return {"seconds": polled, "memory_mb": memory, "peak_mb": process.peak}

@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 from benchmarks.limits import Limits
-from benchmarks.people import People
+from benchmarks.people import People, Public
 from benchmarks.wire import Respond, response
 
 TOKEN = "1:BENCHMARK"
@@ -35,8 +35,9 @@ CALLBACK = re.compile(rb'(?:"callback_query_id" ?: ?"?|callback_query_id=|name="
 NEW_MESSAGE = re.compile(rb"^(?:send|copy|forward)(?!chataction)")
 EDIT = re.compile(rb"^editmessage")
 MESSAGE = (
-    b'{"ok":true,"result":{"message_id":%d,"date":%d,"text":".","chat":{"id":%s,"type":"private","first_name":"P"}}}'
+    b'{"ok":true,"result":{"message_id":%d,"date":%d,"text":".","chat":{"id":%s,"type":"private","first_name":"P"}%s}}'
 )
+VOICE = b',"voice":{"file_id":"voice-%d","file_unique_id":"%d","duration":1}'
 DONE = response(b'{"ok":true,"result":true}')
 SAMPLES = 200  # bodies of messages that are kept, to compare what each side has said
 
@@ -53,9 +54,9 @@ def too_many(seconds: int) -> bytes:
     return response(json.dumps(refusal).encode(), 429)
 
 
-def message(chat: bytes, id: int) -> bytes:
+def message(chat: bytes, id: int, *, voice: bool = False) -> bytes:
     """A message as it was sent; the text is not repeated, as nobody reads it."""
-    return response(MESSAGE % (id, time.time(), chat))
+    return response(MESSAGE % (id, time.time(), chat, VOICE % (id, id) if voice else b""))
 
 
 @dataclass
@@ -73,10 +74,10 @@ class Seen:
 class Telegram:
     """The methods that a bot calls; `delay` seconds pass before each answer."""
 
-    def __init__(self, *, delay: float = 0.0, limits: Limits | None = None, people: People | None = None) -> None:
+    def __init__(self, *, delay: float = 0.0, limits: Limits | None = None, people: Public | None = None) -> None:
         self.delay = delay
         self.limits = limits
-        self.people = people or People()
+        self.people: Public = people or People()
         self.seen = Seen()
         self._last_id = 1_000_000
         self._loop = asyncio.get_running_loop()
@@ -110,8 +111,9 @@ class Telegram:
         self.seen.methods[method.decode()] += 1
         if EDIT.match(method):
             chat, edited = CHAT.search(body), EDITED.search(body)
-            self.people.edited(int(chat[1]) if chat else 0, now)
-            return message(chat[1] if chat else b"0", int(edited[1]) if edited else 0)
+            id = int(edited[1]) if edited else 0
+            self.people.edited(int(chat[1]) if chat else 0, id, body, now)
+            return message(chat[1] if chat else b"0", id)
         if method == b"answercallbackquery":
             callback = CALLBACK.search(body)
             self.people.answered(int(callback[1]) if callback else 0, now)
@@ -133,7 +135,8 @@ class Telegram:
             return too_many(wait)
         self.seen.methods[method.decode()] += 1
         self._last_id += 1
-        return message(chat, self._last_id)
+        self.people.sent(int(chat), self._last_id, body, now)
+        return message(chat, self._last_id, voice=method == b"sendvoice")
 
     def _updates(self, body: bytes, respond: Respond) -> None:
         self.seen.polled = self.seen.polled or time.monotonic()

@@ -24,8 +24,7 @@ TAPPED = "tapped"  # the message whose button led to the question
 
 def open_session(visit: Visit) -> Round | None:
     """The session in which something is still to be asked."""
-    kept = sessions.newest(visit.tx, visit.person.id)
-    return kept if kept and not kept.ended else None
+    return sessions.unfinished(visit.tx, visit.person.id)
 
 
 def chance_of(visit: Visit) -> random.Random:

@@ -57,7 +57,7 @@ def verdict_on(asked: Asked, said: str) -> Verdict | None:
 def judged(asked: Asked, kept: Round, verdict: Verdict) -> Answers:
     """The answer is kept and scored, the one feedback said, and the next question asked; after a wrong one on a tap."""
     lesson, visit, kind = asked.lesson, asked.lesson.visit, asked.question.kind
-    after = answered(kept.session, verdict.right, lesson.can(asked.word))
+    after = answered(kept.session, verdict.right, frozenset() if verdict.right else lesson.can(asked.word))
     sessions.answer(visit.tx, kept, after, visit.now)
     awaiting.settle(visit.tx, visit.chat)
     heard_of(visit)

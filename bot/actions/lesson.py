@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import cached_property
 
 from bot.actions.subject import step_of
 from bot.actions.visit import Visit
-from bot.content.words import example_meaning, meaning
+from bot.content.words import example_meaning
 from bot.domain.drill import Kind, askable
 from bot.domain.memory import Memory
 from bot.domain.words import ACCEPTED, COMMON, OWN, AcceptedWord, Word, WordClass
@@ -97,13 +97,17 @@ class Lesson:
         if word.list == OWN:
             added = self._added(word.id)
             return (added.meaning or None) if added else None
-        return meaning(self.visit.content.catalogue, word, self.visit.person.locale)
+        return self._meanings.get(word.id)
 
     def example_meaning(self, word: Word) -> str | None:
         """What its example means in the person's language."""
         return (
             None if word.list == OWN else example_meaning(self.visit.content.catalogue, word, self.visit.person.locale)
         )
+
+    @cached_property
+    def _meanings(self) -> Mapping[str, str]:
+        return self.visit.content.meanings(self.visit.person.locale)
 
     def _added(self, id: str) -> OwnWord | AcceptedWord | None:
         return self.own.get(id) if id.startswith(OWN) else self.accepted.get(id)

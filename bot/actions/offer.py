@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from datetime import datetime, timedelta
+from time import monotonic
 
 from bot.actions.line import Line
 from bot.actions.practise import offer
@@ -13,23 +15,33 @@ from bot.domain.participant import Participant
 from bot.store import offers, outbox, people
 from bot.store.database import Tx
 
-BATCH = 100  # people in one transaction
+BATCH = 50  # people in one transaction: whoever practises meanwhile waits some 10 ms for it
+WAITING = 50  # rows of the outbox: more offers would stand before the replies that are entered after them
+A_WHILE = 0.1  # seconds until the outbox is looked at again
+PASS = 10.0  # seconds; then other work is due, and the next pass goes on
 A_MOMENT = timedelta(microseconds=1)
 
 
 async def offer_words(line: Line, house: House) -> int:
-    """Offer words to all whose hour has come; how many offers were made."""
-    made = 0
-    while (found := await line.perform(lambda tx: offer_some(tx, house, line.clock()))) is not None:
-        made += found
+    """Offer words to all whose hour has come, no faster than they go out; how many offers were made."""
+    made, until = 0, monotonic() + PASS
+    while await line.perform(lambda tx: offers.due(tx, line.clock(), 1)) and await _room(line, until):
+        made += await line.perform(lambda tx: offer_some(tx, house, line.clock()))
     return made
 
 
-def offer_some(tx: Tx, house: House, now: datetime) -> int | None:
-    """As `offer_words` for a batch; None where nobody is left."""
+async def _room(line: Line, until: float) -> bool:
+    """Wait until little waits to go out; False where that takes too long, as where Telegram cannot be reached."""
+    while await line.perform(outbox.waiting) > WAITING:
+        if monotonic() > until:
+            return False
+        await asyncio.sleep(A_WHILE)
+    return True
+
+
+def offer_some(tx: Tx, house: House, now: datetime) -> int:
+    """As `offer_words` for a batch."""
     due = offers.due(tx, now, BATCH)
-    if not due:
-        return None
     persons = people.participants(tx, due)
     asked = {person.id for person in persons.values() if _asked(tx, house, person, due[person.id], now)}
     offers.offered(tx, sorted(asked))
@@ -49,5 +61,5 @@ def _asked(tx: Tx, house: House, person: Participant, at: datetime, now: datetim
     if not still_wanted(at, now) or next_offer(programme, person, at - A_MOMENT) != at or not person.chat:
         return False
     replies = offer(Visit(tx, house, now, person.chat, person=person))
-    outbox.put(tx, replies, now)
+    outbox.put(tx, replies, now, unasked=True)
     return bool(replies)

@@ -15,7 +15,7 @@ from bot.content.schedules import read_programmes, schedule_files
 from bot.content.search import Finder
 from bot.content.sources import SOURCE, STAFF_SOURCE
 from bot.content.voices import WordVoices
-from bot.content.words import read_words, words_of_step
+from bot.content.words import meanings, read_words, words_of_step
 from bot.domain.programme import Programme
 from bot.domain.words import WordLists
 from bot.errors import SetupError
@@ -60,6 +60,17 @@ class Content:
         if word is None:
             return self.media.voice(locale, id)
         return self.word_voices.voice(word, "example" if part else "word") if self.word_voices else None
+
+    def meanings(self, locale: str) -> Mapping[str, str]:
+        """What the words mean in a language, by id; those without a meaning there are left out."""
+        if locale not in self._meanings:
+            self._meanings[locale] = meanings(self.catalogue, self.words.words.values(), locale)
+        return self._meanings[locale]
+
+    @cached_property
+    def _meanings(self) -> dict[str, Mapping[str, str]]:
+        """By language; each question asks for those of hundreds of words."""
+        return {}
 
     def words_of(self, step_id: str) -> tuple[str, ...]:
         """The words that a step's message names for the drill."""

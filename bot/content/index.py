@@ -183,10 +183,11 @@ def _families(
     """What the words of one family weigh together, under its own name; of a compound, only parts that are words."""
     families: dict[str, dict[str, float]] = defaultdict(dict)
     for word in written:
+        own = weights[stem(word, locale)]
         for form in kin(word, locale):
             if form in weights or locale not in COMPOUNDING:
                 family = families[FAMILY + form]
-                for topic, weight in weights[stem(word, locale)].items():
+                for topic, weight in own.items():
                     family[topic] = max(weight, family.get(topic, 0.0))
     return families
 

@@ -129,9 +129,9 @@ def _without_objects(word: str) -> set[str]:
 
 def _without_ending(word: str, endings: list[str], *, doubled: str) -> str:
     """The stem; a letter that is doubled only before an ending is single again: programmet, stopping."""
-    for ending in endings:
+    for ending in filter(word.endswith, endings):
         rest = word[: -len(ending)]
-        if word.endswith(ending) and len(rest) >= SHORTEST_STEM + (ending in OF_PERSONS):
+        if len(rest) >= SHORTEST_STEM + (ending in OF_PERSONS):
             return rest[:-1] if rest[-1] == rest[-2] and rest[-1] in doubled else rest
     return word
 

@@ -7,6 +7,7 @@ import os
 import shutil
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
@@ -21,6 +22,7 @@ BUILT = "voices"  # the folder in the cache
 RECORDED = "recorded"  # the folder of recordings, in the data folder and in the media folder
 ENDING = ".ogg"
 DIGITS = 12  # of a hash; enough to tell the texts of one word apart
+REMEMBERED = 2048  # hashes: whoever practises asks for the same few hundred again and again
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +35,16 @@ class Spoken:
     @property
     def digest(self) -> str:
         """Another text has another one, so that its voice is not taken for this one's."""
-        return hashlib.sha256(self.text.encode()).hexdigest()[:DIGITS]
+        return _digest(self.text)
 
     def file(self, *, machine: bool) -> str:
         """The name of its voice note."""
         return f"{self.name}.{self.digest}{ROBOT if machine else ''}{ENDING}"
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:DIGITS]
 
 
 def can_speak() -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from bot.content.catalogue import Catalogue
@@ -30,6 +30,12 @@ def read_words(catalogue: Catalogue, schedules: Path) -> WordLists:
 def meaning(catalogue: Catalogue, word: Word, locale: str) -> str | None:
     """What a word means in that very language; None where it is not translated, and in simple Swedish."""
     return _text(catalogue, word, locale, None)
+
+
+def meanings(catalogue: Catalogue, words: Iterable[Word], locale: str) -> dict[str, str]:
+    """What words mean in that very language, by id; those that are not translated are left out."""
+    found = ((word.id, meaning(catalogue, word, locale)) for word in words)
+    return {id: text for id, text in found if text is not None}
 
 
 def example_meaning(catalogue: Catalogue, word: Word, locale: str) -> str | None:

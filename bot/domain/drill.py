@@ -148,9 +148,12 @@ def _wrong(word: Word, kind: Kind, pool: Sequence[Word], chance: random.Random, 
 
 def _nearest(word: Word, pool: Sequence[Word], chance: random.Random) -> Iterator[Word]:
     """Those of the same list and class, then of the class, then of other classes; a phrase only among phrases."""
-    fitting = [each for each in pool if (each.kind is WordClass.PHRASE) == (word.kind is WordClass.PHRASE)]
-    by_chance = chance.sample(fitting, len(fitting))
-    yield from sorted(by_chance, key=lambda each: (each.kind is not word.kind, each.list != word.list))
+    steps: tuple[list[Word], ...] = ([], [], [], [])
+    for each in pool:
+        if (each.kind is WordClass.PHRASE) == (word.kind is WordClass.PHRASE):
+            steps[2 * (each.kind is not word.kind) + (each.list != word.list)].append(each)
+    for step in steps:
+        yield from chance.sample(step, len(step))
 
 
 def _alike(one: Word, other: Word, kind: Kind, same: Same) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 COMMON = "common"  # the list that every workplace uses
@@ -64,12 +64,20 @@ class WordLists:
     lists: Mapping[str, Sequence[str]]  # the ids of each list, everyday first
     kinds: Mapping[str, Sequence[str]]  # the lists of each kind of workplace, its own first
     also: Mapping[str, Sequence[str]]  # the ids of other lists' words that are used there too
+    _of_kinds: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False, repr=False)
 
     def of_kind(self, kind: str, more: Sequence[str] = ()) -> tuple[str, ...]:
         """The ids of what is learned at such a workplace: its lists in turn, everyday first, then what else is used.
 
         `more` is a further list, of words that are in no file.
         """
+        if more:
+            return self._of_kind(kind, more)
+        if kind not in self._of_kinds:  # asked for at every answer
+            self._of_kinds[kind] = self._of_kind(kind, ())
+        return self._of_kinds[kind]
+
+    def _of_kind(self, kind: str, more: Sequence[str]) -> tuple[str, ...]:
         lists = [*(self.lists.get(name, ()) for name in self.kinds.get(kind, (COMMON,))), more]
         return tuple(dict.fromkeys((*_in_turn(lists), *self.also.get(kind, ()))))
 

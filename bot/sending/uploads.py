@@ -25,7 +25,7 @@ class Uploads:
 
     def key(self, kind: str, content: bytes) -> str:
         """A file's key: an id is good for one bot and one kind of message."""
-        return f"{self._bot} {kind} {hashlib.sha256(content).hexdigest()}"
+        return key(self._bot, kind, content)
 
     async def find(self, key: str) -> str | None:
         """Telegram's id of a file; while somebody uploads it for the first time, their end is waited for."""
@@ -61,3 +61,8 @@ class Uploads:
             del self._known[key]
             with suppress(DatabaseError):
                 await self._store.perform(lambda tx: uploads.forget(tx, key))
+
+
+def key(bot: int, kind: str, content: bytes) -> str:
+    """What Telegram's id of a file is kept under."""
+    return f"{bot} {kind} {hashlib.sha256(content).hexdigest()}"

@@ -29,12 +29,12 @@ class Waiting:
     attempts: int
 
 
-def put(tx: Tx, answers: Iterable[Answer], now: datetime) -> None:
-    """Add answers, in order; whoever sends is woken."""
+def put(tx: Tx, answers: Iterable[Answer], now: datetime, *, unasked: bool = False) -> None:
+    """Add answers, in order; whoever sends is woken. `unasked`: nobody waits for them, so that replies go first."""
     rows = [
         {
             "chat": getattr(answer, "chat", None),
-            "rank": RANKS[type(answer)],
+            "rank": NOTICE if unasked else RANKS[type(answer)],
             "body": packed(answer),
             "now": as_text(now),
         }
@@ -45,7 +45,13 @@ def put(tx: Tx, answers: Iterable[Answer], now: datetime) -> None:
             "INSERT INTO outbox (chat_id, rank, body, state, created_at) VALUES (:chat, :rank, :body, 'planned', :now)",
             rows,
         )
+        if not unasked:
+            tx.many(SOONER, [{"chat": row["chat"], "reply": REPLY} for row in rows if row["rank"] == REPLY])
         tx.wake(WAITS)
+
+
+# Each chat is told everything in order: what nobody waited for must not hold back a reply.
+SOONER = "UPDATE outbox SET rank = :reply WHERE chat_id = :chat AND rank > :reply AND state = 'planned'"
 
 
 def claim(tx: Tx, most: int, now: datetime, *, toasts: bool = False) -> list[Waiting]:

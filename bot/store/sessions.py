@@ -12,6 +12,8 @@ from bot.domain.session import Session, Turn
 from bot.store.database import Row, Tx
 from bot.store.times import as_text
 
+NEWEST = "SELECT * FROM sessions WHERE participant_id = :id ORDER BY id DESC LIMIT 1"
+
 
 @dataclass(frozen=True, slots=True)
 class Round:
@@ -39,8 +41,14 @@ def begin(tx: Tx, participant: int, session: Session, now: datetime) -> int:
 
 def newest(tx: Tx, participant: int) -> Round | None:
     """The person's newest session."""
-    row = tx.row("SELECT * FROM sessions WHERE participant_id = :id ORDER BY id DESC LIMIT 1", id=participant)
+    row = tx.row(NEWEST, id=participant)
     return _round(tx, row) if row else None
+
+
+def unfinished(tx: Tx, participant: int) -> Round | None:
+    """The person's newest session, unless it has ended."""
+    row = tx.row(NEWEST, id=participant)
+    return _round(tx, row) if row and row["ended_at"] is None else None
 
 
 def ask(tx: Tx, id: int, place: int, question: Question) -> None:
@@ -109,7 +117,9 @@ def _add(tx: Tx, id: int, participant: int, *, first: int, turns: Iterable[Turn]
 
 
 def _round(tx: Tx, row: Row) -> Round:
-    turns = tx.rows("SELECT * FROM questions WHERE session_id = :id ORDER BY place", id=row["id"])
+    turns = tx.rows(
+        "SELECT word, kind, scored, correct FROM questions WHERE session_id = :id ORDER BY place", id=row["id"]
+    )
     return Round(
         row["id"], row["participant_id"], row["number"], row["ended_at"] is not None, Session(tuple(map(_turn, turns)))
     )

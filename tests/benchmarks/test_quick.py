@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks import answering, comparing, delivering, starting, tapping
+from benchmarks import answering, comparing, delivering, practising, starting, tapping
 from benchmarks.__main__ import benchmarks_of
 from benchmarks.bench import QUICK, Bench, Numbers
 from benchmarks.machine import cores, measurable
@@ -43,6 +43,7 @@ def ours(bench: Bench) -> Mapping[int, str]:
         pytest.param(delivering.unpaced, "messages", QUICK.unpaced, id="unpaced"),
         pytest.param(tapping.taps_at_once, "taps", QUICK.people * QUICK.taps, id="taps-at-once"),
         pytest.param(tapping.taps_by_the_clock, "taps", QUICK.people * tapping.PRESSES, id="taps-by-the-clock"),
+        pytest.param(practising.answers, "answers", QUICK.answer_rate * QUICK.answered_seconds, id="answers"),
         pytest.param(tapping.webhook, "posts", QUICK.posts, id="webhook"),
     ],
 )

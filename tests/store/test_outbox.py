@@ -45,6 +45,23 @@ def test_toasts_go_apart_and_one_chat_waits_for_its_own_reply_only(store: Store)
     assert [each.answer for each in store.write(lambda tx: outbox.claim(tx, 10, NOW))] == [second]
 
 
+def test_what_nobody_waits_for_goes_after_the_replies(store: Store) -> None:
+    unasked, reply = (Reply(chat, "en", (say("a"),)) for chat in (1, 2))
+    store.write(lambda tx: outbox.put(tx, (unasked,), NOW, unasked=True))
+    store.write(lambda tx: outbox.put(tx, (reply,), NOW))
+    assert [each.answer for each in store.write(lambda tx: outbox.claim(tx, 10, NOW))] == [reply, unasked]
+
+
+def test_what_nobody_waits_for_does_not_hold_back_a_reply_of_its_chat(store: Store) -> None:
+    mine, yours, reply = (Reply(chat, "en", (say(text),)) for chat, text in ((1, "a"), (2, "b"), (2, "c")))
+    store.write(lambda tx: outbox.put(tx, (mine, yours), NOW, unasked=True))
+    store.write(lambda tx: outbox.put(tx, (reply,), NOW))
+    claimed = [store.write(lambda tx: outbox.claim(tx, 1, NOW))[0]]
+    store.write(lambda tx: outbox.finish(tx, claimed[0]))
+    claimed += store.write(lambda tx: outbox.claim(tx, 1, NOW))
+    assert [each.answer for each in claimed] == [yours, reply]
+
+
 def test_what_a_dead_sender_had_claimed_waits_again(store: Store) -> None:
     store.write(lambda tx: outbox.put(tx, (REPLY,), NOW))
     store.write(lambda tx: outbox.claim(tx, 10, NOW))
