@@ -9,7 +9,7 @@ from bot.actions.asking import WRITING
 from bot.actions.facts import around
 from bot.actions.lesson import Lesson
 from bot.actions.practise import spoken, written
-from bot.actions.questions import shown
+from bot.actions.questions import example_row, shown
 from bot.actions.visit import Answers, Visit
 from bot.domain.calendar import DAY
 from bot.domain.memory import Memory, Standing, standing, taken_back
@@ -134,7 +134,7 @@ def _weeks(visit: Visit) -> tuple[int, ...]:
 
 
 def _lesson_of(lesson: Lesson, word: Word) -> Reply:
-    reply = lesson.visit.send(say("ui-drill-hard"), *shown(lesson, word))
+    reply = lesson.visit.send(say("ui-drill-hard"), *shown(lesson, word), rows=example_row(lesson, word))
     return replace(reply, voice=word.id) if lesson.has_voice(word) else reply
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.actions.asking import END, MORE, ask, asked_at, chance_of, ended, heard_of, led_here, open_session
 from bot.actions.judging import Verdict, built, judged, judged_before, verdict_on
 from bot.actions.lesson import Lesson
-from bot.actions.questions import feedback, voice_of
+from bot.actions.questions import EXAMPLE, example_voice_of, feedback, voice_of
 from bot.actions.visit import Answers, Visit
 from bot.domain.drill import Kind
 from bot.domain.practise import words_for
@@ -99,10 +99,13 @@ def spoken(visit: Visit) -> Answers:
 
 
 def hear(visit: Visit, subject: str, arg: str) -> Answers:
-    """🔊: the word's voice."""
+    """🔊: the word's voice, or its example's."""
     lesson = Lesson(visit)
     word = lesson.word(arg)
-    return (replace(voice_of(visit, word), under=visit.message),) if word and lesson.has_voice(word) else ()
+    if word is None or visit.content.voice("", f"{arg}.example" if subject == EXAMPLE else arg) is None:
+        return ()
+    voice = example_voice_of(visit, word) if subject == EXAMPLE else voice_of(visit, word)
+    return (replace(voice, under=visit.message),)
 
 
 def _chosen(lesson: Lesson, number: int, *, ahead: bool = False) -> tuple[str, ...]:

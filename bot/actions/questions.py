@@ -20,6 +20,7 @@ Rows = tuple[tuple[Button, ...], ...]
 HEARD = frozenset({Kind.SHOW, Kind.LISTEN, Kind.SAY})  # kinds that come as a voice, where there is one
 LONG = 26  # characters of an answer; longer ones are cut on a small phone, and stand in the text
 SHORT = 14  # so short two stand side by side
+EXAMPLE = "example"  # the subject of the button that lets it be heard
 GAP = "____"
 GONE = "…"  # an answer that an editor has taken away meanwhile
 BRACKETS = re.compile(r"\s*\([^()]*\)")
@@ -60,20 +61,33 @@ def as_reply(asked: Asked) -> Reply:
     """The question as a new message."""
     visit, kind = asked.lesson.visit, asked.question.kind
     heard = kind in HEARD and asked.lesson.has_voice(asked.word)
-    says = (say("ui-drill-dots", dots=asked.dots), *_says(asked), *(_robot(visit, asked.word) if heard else ()))
+    says = (say("ui-drill-dots", dots=asked.dots), *_says(asked), *(_robot(visit, asked.word.id) if heard else ()))
     stop = (visit.button("drill-stop", "ds"),)
     return Reply(visit.chat, visit.person.locale, says, (*_rows(asked), stop), voice=asked.word.id if heard else None)
 
 
 def voice_of(visit: Visit, word: Word) -> Reply:
     """How a word is said, as a message of its own."""
-    says = (say("ui-drill-hear", word=word.said), *_robot(visit, word))
+    says = (say("ui-drill-hear", word=word.said), *_robot(visit, word.id))
     return Reply(visit.chat, visit.person.locale, says, voice=word.id)
 
 
-def _robot(visit: Visit, word: Word) -> tuple[Say, ...]:
+def example_voice_of(visit: Visit, word: Word) -> Reply:
+    """How its example is said."""
+    says = (say("ui-drill-example", example=word.example), *_robot(visit, f"{word.id}.example"))
+    return Reply(visit.chat, visit.person.locale, says, voice=f"{word.id}.example")
+
+
+def example_row(lesson: Lesson, word: Word) -> Rows:
+    """The button that lets the example be heard, where it has a voice."""
+    visit = lesson.visit
+    heard = visit.content.voice("", f"{word.id}.example")
+    return ((visit.button("drill-example", "dl", EXAMPLE, word.id),),) if heard else ()
+
+
+def _robot(visit: Visit, voice_id: str) -> tuple[Say, ...]:
     """That a machine speaks, where it does."""
-    voice = visit.content.voice("", word.id)
+    voice = visit.content.voice("", voice_id)
     return (say("ui-voice-machine", form=Form.LINE),) if voice and voice.machine else ()
 
 
@@ -160,7 +174,8 @@ def _listed(asked: Asked) -> tuple[Say, ...]:
 def _rows(asked: Asked) -> Rows:
     match asked.question.kind:
         case Kind.SHOW:
-            return ((asked.button("drill-know", "k"), asked.button("next", "n")),)
+            choice = (asked.button("drill-know", "k"), asked.button("next", "n"))
+            return (choice, *example_row(asked.lesson, asked.word))
         case Kind.WRITE:
             return ((asked.button("drill-dont-know", "x"),),)
         case Kind.SAY:

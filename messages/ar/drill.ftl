@@ -164,6 +164,9 @@ ui-button-drill-begin = ▶️ البدء
 # drill-offer: no
 ui-button-drill-not-today = ⏭ ليس اليوم
 
+# a new word: the example as a voice
+ui-button-drill-example = 🔊 المثال
+
 # a new word: known already
 ui-button-drill-know = 👍 أعرفها
 

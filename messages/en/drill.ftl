@@ -152,6 +152,9 @@ ui-button-drill-begin = ▶️ Begin
 # drill-offer: no
 ui-button-drill-not-today = ⏭ Not today
 
+# a new word: the example as a voice
+ui-button-drill-example = 🔊 Example
+
 # a new word: known already
 ui-button-drill-know = 👍 I know it
 

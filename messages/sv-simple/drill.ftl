@@ -152,6 +152,9 @@ ui-button-drill-begin = ▶️ Börja
 # drill-offer: no
 ui-button-drill-not-today = ⏭ Inte i dag
 
+# a new word: the example as a voice
+ui-button-drill-example = 🔊 Exempel
+
 # a new word: known already
 ui-button-drill-know = 👍 Jag kan det
 

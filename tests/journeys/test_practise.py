@@ -106,6 +106,14 @@ async def test_a_new_word_is_shown_whole_and_asked_for_later(heard: Town, arg: s
     assert [each.rating for each in reviews(heard)] == ratings
 
 
+async def test_the_example_of_a_new_word_can_be_heard(heard: Town) -> None:
+    (id,) = words_that(heard, Kind.MEANING)
+    new = await begin(heard, (id, Kind.SHOW))
+    await heard.tap(AMAL, word(heard, "ui-button-drill-example"))
+    (example,) = since(heard, new.id)
+    assert (example.kind, shown(example).splitlines()[0]) == ("voice", told(heard, id).example)
+
+
 @pytest.mark.parametrize("kind", [Kind.SHOW, *JUDGED])
 async def test_an_answer_tapped_twice_is_given_once(heard: Town, kind: Kind) -> None:
     (id,), (other,) = words_that(heard, kind), words_that(heard, Kind.SHOW, most=9)[-1:]
