@@ -41,6 +41,7 @@ from bot.timer import guarded, ticking
 
 log = structlog.get_logger(__name__)
 USERNAME = "bot_username"
+PREPARED_AFTER = 60.0  # seconds; a question that comes sooner waits for its language alone, a sixth of a second
 TAKE_AGAIN = 1.0  # seconds between attempts to get the lead
 VACUUM_EVERY = timedelta(hours=6)
 LAST_WORDS = 15  # seconds for what is under way when the bot is stopped
@@ -98,7 +99,8 @@ class App:
                 task.cancel()
 
     async def _prepare(self) -> None:
-        """What questions need is built while the first updates are fetched already."""
+        """What questions need is built once whoever waited while the bot was away is answered."""
+        await asyncio.sleep(PREPARED_AFTER)
         with kept_for_good():
             await asyncio.to_thread(self.house.content.finder.prepare)
 

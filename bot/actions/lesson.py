@@ -112,6 +112,13 @@ class Lesson:
     def _added(self, id: str) -> OwnWord | AcceptedWord | None:
         return self.own.get(id) if id.startswith(OWN) else self.accepted.get(id)
 
+    def sent_with(self, word: Word) -> tuple[str, str] | None:
+        """The photo or voice that was sent with an own word, as Telegram names it."""
+        own = self.own.get(word.id) if word.id.startswith(OWN) else None
+        if own is None:
+            return None
+        return ("photo", own.photo) if own.photo else ("voice", own.voice) if own.voice else None
+
     def has_voice(self, word: Word) -> bool:
         """Whether it can be heard."""
         return self.visit.content.voice("", word.id) is not None

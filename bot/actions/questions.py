@@ -63,7 +63,14 @@ def as_reply(asked: Asked) -> Reply:
     heard = kind in HEARD and asked.lesson.has_voice(asked.word)
     says = (say("ui-drill-dots", dots=asked.dots), *_says(asked), *(_robot(visit, asked.word.id) if heard else ()))
     stop = (visit.button("drill-stop", "ds"),)
-    return Reply(visit.chat, visit.person.locale, says, (*_rows(asked), stop), voice=asked.word.id if heard else None)
+    return Reply(
+        visit.chat,
+        visit.person.locale,
+        says,
+        (*_rows(asked), stop),
+        voice=asked.word.id if heard else None,
+        known=asked.lesson.sent_with(asked.word) if kind is Kind.SHOW else None,
+    )
 
 
 def voice_of(visit: Visit, word: Word) -> Reply:

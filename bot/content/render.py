@@ -62,6 +62,7 @@ class Screen:
     picture: bytes | None = None
     shared: bool = False  # the picture or voice is the same for everybody: Telegram need have it only once
     voice: Voice | None = None
+    known: tuple[str, str] | None = None  # "photo" or "voice", and Telegram's name of it
     file: tuple[str, bytes] | None = None
     under: int | None = None
     locale: str = SOURCE
@@ -87,6 +88,7 @@ def render(content: Content, reply: Reply) -> Screen:
         picture=_picture(content, reply),
         shared=bool(reply.picture or reply.voice),
         voice=content.voice(locale, reply.voice) if reply.voice else None,
+        known=reply.known,
         file=(reply.file[0], reply.file[1].encode()) if reply.file else None,
         under=reply.under,
         locale=locale,

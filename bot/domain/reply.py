@@ -75,6 +75,7 @@ class Reply:
     voice: str | None = None  # the message id whose voice it is; the text is its caption
     qr: str | None = None  # a link that it carries as a picture
     chart: tuple[tuple[int, ...], tuple[int, ...]] | None = None  # words and weeks that it carries as a picture
+    known: tuple[str, str] | None = None  # "photo" or "voice", and Telegram's name of one that a person sent before
     file: tuple[str, str] | None = None  # a name and a text that it carries as a document
     under: int | None = None  # Telegram's id of the message that it answers
 

@@ -143,11 +143,19 @@ class Sender:
             except BadRequest as error:
                 if not any(words in str(error).lower() for words in PICTURE_FAULTS):
                     raise
+        if screen.known and screen.length <= LONGEST_CAPTION:
+            with suppress(BadRequest):  # Telegram has it no more: the text alone says it
+                return await self._known(*screen.known, screen, staged)
         if screen.voice:
             return await self._with_file(File("voice", "voice.ogg", screen.voice.path.read_bytes()), screen, staged)
         if screen.file:
             return await self._with_file(File("document", *screen.file), screen, staged)
         return _sent(await self._call(self.bot.send_message, screen, staged, text=screen.html))
+
+    async def _known(self, kind: str, file_id: str, screen: Screen, staged: bool) -> Outcome:
+        """What a person sent before goes back by Telegram's name of it."""
+        caption = screen.html or None
+        return _sent(await self._call(self._ways[kind], screen, staged, caption=caption, **{kind: file_id}))
 
     async def _with_file(self, file: File, screen: Screen, staged: bool) -> Outcome:
         send = partial(self._call, self._ways[file.kind], screen, staged, caption=screen.html or None)

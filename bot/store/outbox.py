@@ -130,12 +130,13 @@ def _day_or_time(value: object) -> dict[str, str]:
 
 
 def _reply(fields: Fields) -> Reply:
-    texts, rows, file, chart = (fields.pop(name) for name in ("says", "rows", "file", "chart"))
+    texts, rows, file, chart, known = (fields.pop(name) for name in ("says", "rows", "file", "chart", "known"))
     return Reply(
         says=tuple(_say(text) for text in texts),
         rows=tuple(tuple(_button(button) for button in row) for row in rows),
         menu=Menu(fields.pop("menu")),
         file=tuple(file) if file else None,
+        known=tuple(known) if known else None,
         chart=(tuple(chart[0]), tuple(chart[1])) if chart else None,
         **fields,
     )

@@ -19,6 +19,8 @@ class OwnWord:
     meaning: str
     locale: str
     accepted: bool
+    photo: str = ""  # Telegram's names of what was sent with it
+    voice: str = ""
 
 
 def add(tx: Tx, participant: int, *, swedish: str, locale: str, by: str, now: datetime) -> int:
@@ -73,7 +75,14 @@ def decide(tx: Tx, id: int, *, accepted: bool, now: datetime) -> None:
 
 def _own(row: Row) -> OwnWord:
     return OwnWord(
-        row["id"], row["participant_id"], row["swedish"], row["meaning"] or "", row["locale"], bool(row["accepted"])
+        id=row["id"],
+        participant=row["participant_id"],
+        swedish=row["swedish"],
+        meaning=row["meaning"] or "",
+        locale=row["locale"],
+        accepted=bool(row["accepted"]),
+        photo=row["photo"] or "",
+        voice=row["voice"] or "",
     )
 
 

@@ -71,6 +71,11 @@ async def test_a_picture_or_a_voice_may_come_with_it_and_is_not_fetched(here: To
     assert shown(here.telegram.last(AMAL)) == word(here, "ui-drill-new-word-done")
     rows = here.app.store.write(lambda tx: tx.rows("SELECT voice, photo FROM own_words"))
     assert [[bool(row["voice"]), bool(row["photo"])] for row in rows] == [[kind == "voice", kind == "photo"]]
+    await here.write(AMAL, "/words")
+    await press(here, "db:offer")
+    assert (here.telegram.last(AMAL).kind, "skurhink" in shown(here.telegram.last(AMAL))) == (kind, True)
+    answered = await press(here, "d:")
+    assert shown(answered).startswith(word(here, "ui-drill-shown", word="skurhink"))
     assert [call.method for call in here.telegram.calls if call.method == "getFile"] == []
     here.telegram.send_voice(AMAL)
     await here.settle()
