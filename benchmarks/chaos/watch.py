@@ -28,6 +28,10 @@ OWN_OF_STAFF = frozenset(("locale", "reachable"))
 ACTIVE = {Role.CASEWORKER, Role.ADMINISTRATOR}
 WORDS = ("own_words", "accepted_words", "awaiting")
 PLANTED = re.compile(rf"{MARK}[0-9a-f]+")
+EDITING = {Role.EDITOR, Role.ADMINISTRATOR}
+JUDGED = ("own_words", "accepted_words")  # what editors decide about
+SETTING = {Role.CASEWORKER, Role.ADMINISTRATOR, Role.SUPERVISOR}
+SET = ("set_words", "own_words")  # what is set for a week, and what of it is new
 OLD = "query is too old"
 NO_GROUP = "in private chats"  # a broken update may call a person's chat a group
 EXPECTED_REFUSALS = (OLD, not_modified().description, "Forbidden", "message to edit not found",
@@ -277,10 +281,14 @@ def _may_staff(before: Rows, own: Row, table: str, old: Row | None, new: Row | N
         return row["id"] == own["id"] and {name for name in row if (old or {})[name] != row[name]} <= OWN_OF_STAFF
     if table == "awaiting":
         return bool(row["chat_id"] == own["chat_id"])
+    if table in JUDGED and own["role"] in EDITING:
+        return True
+    if table == "audit" and own["role"] in ACTIVE | EDITING | SETTING:
+        return old is None and row["actor"] == own["code"]
+    if table in SET and own["role"] in SETTING:
+        return True
     if own["role"] not in ACTIVE:
         return False
-    if table == "audit":
-        return old is None and row["actor"] == own["code"]
     if table not in ("participants", "deliveries", "notices", "invitations", "meetings"):
         return False
     id = row["id"] if table == "participants" else row["participant_id"]
