@@ -20,6 +20,9 @@ from bot.content.check_words import words
 from bot.content.problem import Problem
 from bot.content.schedules import schedule_problems
 
+# Whoever reads the text does not notice.
+HARMLESS = frozenset({"emoji", "lix", "message-without-step", "obsolete", "phone-number"})
+
 
 def problems(messages: Path, schedules: Path, media: Path | None = None) -> list[Problem]:
     """All problems, by file and line; the pictures are looked for beside the messages unless a folder is given."""
@@ -27,6 +30,13 @@ def problems(messages: Path, schedules: Path, media: Path | None = None) -> list
     pictures = (media or messages.parent / "media") / "pictures"
     found = {*schedule_problems(schedules), *_of_messages(messages, library, pictures), *words(library, schedules)}
     return sorted(found | set(rendering(messages, library, found)))
+
+
+def faults(messages: Path, schedules: Path, media: Path | None = None) -> list[Problem]:
+    """The problems for which a text is not fit to be shown: errors, but for those of style and of order."""
+    return [
+        each for each in problems(messages, schedules, media) if each.level == "error" and each.rule not in HARMLESS
+    ]
 
 
 def _of_messages(messages: Path, library: Library, pictures: Path) -> Iterator[Problem]:
