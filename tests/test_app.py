@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest_asyncio
 
-from bot.actions.staffing import invite_staff
+from bot.actions.enrol import invite_staff
 from bot.content.in_service import STATE
 from bot.content.places import messages_folder, schedules_folder
 from bot.domain.permissions import Role
