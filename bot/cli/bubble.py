@@ -11,6 +11,7 @@ import click
 from bot.actions.preview import Preview, preview
 from bot.cli.installation import utc_now
 from bot.content.content import Content
+from bot.content.review import TEXT, parts_read
 from bot.store.opening import empty_store
 
 if TYPE_CHECKING:
@@ -29,6 +30,17 @@ def show(content: Content, message: str, locales: Sequence[str]) -> None:
         click.echo(_heading(each))
         for line in _lines(each):
             click.echo(line)
+
+
+def show_words(content: Content, messages: Sequence[str], locales: Sequence[str]) -> None:
+    """Words in some languages, below each other, with their examples."""
+    for message in messages:
+        click.echo(message)
+        for locale in locales:
+            if entry := content.catalogue.entry(locale, message):
+                parts = parts_read(entry.message)
+                beside = (f"{name}: {text}" for name, text in parts.items() if name != TEXT)
+                click.echo(f"  {locale}: {' · '.join((parts.get(TEXT, ''), *beside))}")
 
 
 def _previewed(content: Content, message: str, locale: str) -> Preview:

@@ -114,11 +114,14 @@ def _note_read(installation: Installation, messages: Sequence[str], locale: str,
 def _minor(installation: Installation, messages: Sequence[str], by: str, *, yes: bool) -> None:
     from bot.content.catalogue import Catalogue
     from bot.content.reviewing import changes, mark_minor
+    from bot.content.sources import source_of
 
     if not messages:
         raise click.UsageError("Name the texts whose change is minor: stegvis review --minor pay")
     folder = messages_folder(installation.settings().messages)
     catalogue = Catalogue.load(folder)
+    if unknown := [message for message in messages if not catalogue.entry(source_of(message), message)]:
+        raise click.ClickException(f"There is no source {', '.join(unknown)}.")
     with written_in(folder), answers():
         for message in messages:
             found = changes(catalogue, folder, message)

@@ -5,23 +5,24 @@ from __future__ import annotations
 import os
 import shlex
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import click
 
-from bot.cli.bubble import show
+from bot.cli.bubble import show, show_words
 from bot.cli.installation import Installation, utc_now
 from bot.cli.output import note
 from bot.cli.reviewing import name_of_reader, print_change, written_in
 from bot.content.content import Content
 from bot.content.places import messages_folder
-from bot.content.review import Review
+from bot.content.review import Review, text_hash
 from bot.content.reviewing import Change, changes, mark_minor, mark_read
 from bot.content.sources import source_of
-from bot.content.to_read import Standing, to_read
+from bot.content.to_read import Kind, Standing, to_read
 from bot.errors import SetupError
 
+PAGE = 10  # words: about what a screen holds
 OK, MINOR, SKIP, EDIT, QUIT = "o", "m", "s", "e", "q"
 ASKED = {
     OK: "[o]k, it is good",
@@ -61,27 +62,46 @@ class Walk:
             note(f"{self._read} read, {len(waiting) - self._read} still to read in {self._locale}.")
 
     def _walk(self, waiting: Sequence[Standing]) -> None:
-        for number, standing in enumerate(waiting, 1):
-            click.echo(f"\n{number} of {len(waiting)} · {standing.message} · {standing.kind}")
-            while (answer := self._ask(standing.message)) == EDIT:
-                self._edit(standing.message)
+        number = 1
+        for page in pages(waiting):
+            last = number + len(page) - 1
+            what = page[0].message if len(page) == 1 else "words"
+            click.echo(
+                f"\n{number if number == last else f'{number}–{last}'} of {len(waiting)} · {what} · {page[0].kind}"
+            )
+            messages = tuple(each.message for each in page)
+            while (answer := self._ask(messages)) == EDIT:
+                self._edit(messages[0])
             if answer == QUIT:
                 return
-            self._take(standing.message, answer)
+            self._take(messages, answer)
+            number = last + 1
 
-    def _ask(self, message: str) -> str:
-        """Show the text, and what to do with it."""
-        there = message in self._content.catalogue.ids(self._locale)
-        change = self._change(message)
-        if there:
-            show(self._content, message, tuple(dict.fromkeys((source_of(message), self._locale))))
-            self._explain(message, change)
+    def _ask(self, messages: Sequence[str]) -> str:
+        """Show a page, and what to do with it."""
+        lost = [message for message in messages if message not in self._content.catalogue.ids(self._locale)]
+        change = None
+        if lost:
+            click.echo(
+                f"{', '.join(lost)}: not to be read any more; `stegvis check` says why. Edit it again, or skip it."
+            )
         else:
-            click.echo(f"{message} cannot be read any more: `stegvis check` says why. Edit it again, or skip it.")
-        fits = {OK: there, MINOR: there and _others(change, self._locale)}
+            change = self._show(messages)
+        fits = {OK: not lost, MINOR: _others(change, self._locale)}
         choices = [answer for answer in ASKED if fits.get(answer, True)]
         asked = ", ".join(ASKED[answer] for answer in choices)
         return str(click.prompt(asked, type=click.Choice(choices, case_sensitive=False), show_choices=False, err=True))
+
+    def _show(self, messages: Sequence[str]) -> Change | None:
+        """The source, the text, and for a single one what has changed since somebody read it."""
+        locales = tuple(dict.fromkeys((source_of(messages[0]), self._locale)))
+        if len(messages) > 1:
+            show_words(self._content, messages, locales)
+            return None
+        show(self._content, messages[0], locales)
+        change = self._change(messages[0])
+        self._explain(messages[0], change)
+        return change
 
     def _change(self, message: str) -> Change | None:
         """How the source differs from what was read in this language."""
@@ -90,27 +110,27 @@ class Walk:
         return next((each for each in found if self._locale in each.locales), None)
 
     def _explain(self, message: str, change: Change | None) -> None:
-        reading = self._content.catalogue.reviews.readings.get((self._locale, message))
+        catalogue = self._content.catalogue
+        reading = catalogue.reviews.readings.get((self._locale, message))
         if reading is None:
             return
         click.echo(f"Last read by {reading.by} on {reading.day}.")
         if change:
             print_change(change)
-        if (
-            self._content.catalogue.review(self._locale, message) is Review.EDITED
-            and source_of(message) != self._locale
-        ):
-            click.echo(f"The text in {self._locale} itself has changed since.")
+        if reading.text != text_hash(catalogue.entry(self._locale, message)) and source_of(message) != self._locale:
+            click.echo(f"The text in {self._locale} has itself changed since.")
 
-    def _take(self, message: str, answer: str) -> None:
+    def _take(self, messages: Sequence[str], answer: str) -> None:
+        if answer == SKIP:
+            return
         day, catalogue = utc_now().date(), self._content.catalogue
-        change = self._change(message)
+        change = self._change(messages[0]) if answer == MINOR else None
         with written_in(self._folder):
-            if answer == MINOR and change:
+            if change:
                 mark_minor(catalogue, self._folder, change, by=self._by, day=day)
-            elif answer == OK:
-                mark_read(catalogue, self._folder, self._locale, (message,), by=self._by, day=day)
-        self._read += answer != SKIP
+            else:
+                mark_read(catalogue, self._folder, self._locale, messages, by=self._by, day=day)
+        self._read += len(messages)
 
     def _edit(self, message: str) -> None:
         """Open the text's file where it stands; afterwards all is read anew."""
@@ -122,6 +142,17 @@ class Walk:
         except OSError as error:
             raise SetupError(f"{command[0]} cannot be started: {error.strerror}. Set EDITOR to an editor.") from error
         self._content = self._installation.content(drafts="all")
+
+
+def pages(waiting: Sequence[Standing]) -> Iterator[tuple[Standing, ...]]:
+    """One text at a time; of words that nobody has read yet, a page full."""
+    words: list[Standing] = []
+    for each in waiting:
+        if each.kind is Kind.WORD and each.state is Review.DRAFT:
+            words.append(each)
+        else:
+            yield (each,)
+    yield from (tuple(words[at : at + PAGE]) for at in range(0, len(words), PAGE))
 
 
 def editor(file: Path, line: int) -> list[str]:
