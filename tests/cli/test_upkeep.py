@@ -176,6 +176,33 @@ def test_the_doctor_says_who_sends(furnished: Shell, store: Store) -> None:
         assert findings(furnished)["lead"] == (True, held)
 
 
+@pytest.mark.parametrize(
+    ("drafts", "said"),
+    [
+        ("all", "ar: 2 of 2 must texts are drafts, and go out with a line that says so: `stegvis review --locale ar`"),
+        (
+            "not-must",
+            "ar: 2 of 2 must texts are drafts; in place of 1 simple Swedish goes out; "
+            "1 go out all the same, since nobody has read them in simple Swedish either",
+        ),
+    ],
+)
+def test_the_doctor_says_what_becomes_of_must_texts_that_nobody_has_read(shell: Shell, drafts: str, said: str) -> None:
+    shell.done("review", "sick-report", "--locale", "sv-simple", "--by", "Kim")
+    shell.environment["STEGVIS_DRAFTS"] = drafts
+    found = [each for each in json.loads(shell("doctor", "--json").stdout) if each["layer"] == "reviews"]
+    swedish = "sv-simple: 1 of 2 must texts are drafts, and go out with a line that says so: `stegvis review --locale"
+    assert [each["fine"] for each in found] == [True, True]
+    assert found[0]["text"].startswith(swedish)
+    assert found[1]["text"] == said
+
+
+def test_the_doctor_says_nothing_of_must_texts_that_are_all_read(shell: Shell) -> None:
+    for locale in ("sv-simple", "ar"):
+        shell.done("review", "sick-report", "goodbye", "--locale", locale, "--by", "Kim")
+    assert "reviews" not in findings(shell)
+
+
 def test_the_doctor_goes_on_without_a_database(shell: Shell) -> None:
     fine, text = findings(shell)["database"]
     assert (fine, "`stegvis init`" in text) == (False, True)
