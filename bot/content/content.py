@@ -72,20 +72,19 @@ class Content:
 
     def shown_in(self, locale: str, message: str) -> str:
         """The language in which a reader of that one is told a step's message: it, or simple Swedish whole."""
-        held = any((locale, text) in self.catalogue.held for text in self._together(message))
+        held = any((locale, text) in self.catalogue.held for text in (message, self._step_of.get(message, message)))
         return SOURCE if held or not self.catalogue.has(locale, message) else locale
 
     def draft(self, locale: str, message: str) -> bool:
         """Whether nobody has yet read a message, or the title that it goes out with, as they now stand."""
-        return any(self.catalogue.draft(locale, text) for text in self._together(message))
-
-    def _together(self, message: str) -> tuple[str, ...]:
-        """A wording and the step whose title, explanation and example it goes out with."""
+        if self.catalogue.draft(locale, message):
+            return True
         step = self._step_of.get(message, message)
-        return (message,) if step == message else (message, step)
+        return step != message and self.catalogue.draft(locale, step)
 
     @cached_property
     def _step_of(self) -> Mapping[str, str]:
+        """The step of each wording, whose title, explanation and example it goes out with."""
         steps = (step for programme in self.programmes.values() for step in programme.steps)
         return {wording: step.id for step in steps for wording in step.wordings}
 

@@ -153,9 +153,10 @@ def _is_whole(content: Content, said: Say, text: Text | None, locale: str) -> bo
     """Whether a part of a message is in that language, a title in its frame too; other texts filled in are quoted."""
     if text is None or not (said.tongue or _speaks(text, locale)):
         return False
-    framed = said.arguments.values() if said.form is Form.TITLE else ()
-    titles = (_text(content, each, locale) for each in framed if isinstance(each, Say))
-    return all(title is not None and _speaks(title, locale) for title in titles)
+    return said.form is not Form.TITLE or all(
+        title is not None and _speaks(title, locale)
+        for title in [_text(content, each, locale) for each in said.arguments.values() if isinstance(each, Say)]
+    )
 
 
 def _speaks(text: Text, locale: str) -> bool:

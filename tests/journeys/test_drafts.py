@@ -16,6 +16,7 @@ from bot.content.content import Content, read_content
 from bot.content.media import Media
 from bot.content.places import messages_folder
 from bot.content.reviewing import mark_read
+from bot.settings import Settings
 from bot.store.opening import empty_store
 from tests.conftest import Clock, Town, open_town
 from tests.journeys.phone import AMAL, labels, press, push, shown, verbs, word, words
@@ -193,3 +194,17 @@ async def test_the_shipped_texts_all_say_that_they_are_drafts(town: Town) -> Non
     await town.join(locale="en")
     for step in (MUST, OTHER):
         assert shown(await push(town, step)).endswith(word(town, "ui-draft-line"))
+
+
+async def test_a_text_that_is_read_while_the_bot_runs_loses_its_line(
+    tmp_path: Path, database_url: str, clock: Clock
+) -> None:
+    shutil.copytree(messages_folder(), tmp_path / "messages")
+    async with open_town(database_url, content_of(tmp_path / "messages", "all"), clock) as town:
+        town.app.settings = Settings(messages=str(tmp_path / "messages"), data=str(tmp_path))
+        await town.app.reread()
+        await town.join(locale="en")
+        assert word(town, "ui-draft-line") in shown(await push(town, MUST))
+        read_texts(tmp_path / "messages", "en", MUST)
+        await town.app.reread()
+        assert word(town, "ui-draft-line") not in shown(await push(town, MUST, "2"))
