@@ -783,7 +783,7 @@ staff-texts-fault =
         [attribute] a part of the text is missing, or one too many.
         [missing] a text that everybody must get is missing.
         [duplicate] the same name is there twice.
-        [reviews] the list of reviewed texts cannot be read.
+        [review] the list of reviewed texts cannot be read.
         [schedule-syntax] the schedule cannot be read.
         [schedule-key] something in the schedule is wrong.
         [schedule-encoding] the schedule is not saved as UTF-8.

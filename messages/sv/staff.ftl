@@ -783,7 +783,7 @@ staff-texts-fault =
         [attribute] en del av texten saknas eller är för mycket.
         [missing] en text som alla måste få saknas.
         [duplicate] samma namn finns två gånger.
-        [reviews] listan över granskade texter kan inte läsas.
+        [review] listan över granskade texter kan inte läsas.
         [schedule-syntax] schemat kan inte läsas.
         [schedule-key] något i schemat är fel.
         [schedule-encoding] schemat är inte sparat som UTF-8.
