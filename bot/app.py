@@ -276,4 +276,5 @@ def kept_for_good() -> Iterator[None]:
 
 def content_of(settings: Settings) -> Content:
     """All texts and schedules that the settings name."""
-    return read_content(messages=settings.messages, schedules=settings.schedules, cache=settings.cache_folder)
+    folders = {"cache": settings.cache_folder, "data": settings.data_folder}
+    return read_content(messages=settings.messages, schedules=settings.schedules, **folders)

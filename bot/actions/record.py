@@ -112,7 +112,7 @@ def _voice_along(house: House, claimed: Claimed, message: int | None, locale: st
         return ()
     step = step_of(house.content.programme(person.programme), delivery.step)
     spoken = step.message(delivery.occurrence) if step else delivery.step
-    voice = house.content.media.voice(locale, spoken)
+    voice = house.content.voice(locale, spoken)
     says = (say("ui-voice-machine"),) if voice and voice.machine else ()
     return (Reply(claimed.reply.chat, locale, says, voice=spoken, under=message),) if voice else ()
 

@@ -71,12 +71,12 @@ def listen(visit: Visit, subject: str, arg: str) -> Answers:
     if told is None:
         return ()
     message, locale = message_of(visit, *told), SOURCE if read_depth(arg).swedish else visit.person.locale
-    return (voice_note(visit, message, locale),) if visit.content.media.voice(locale, message) else ()
+    return (voice_note(visit, message, locale),) if visit.content.voice(locale, message) else ()
 
 
 def voice_note(visit: Visit, message: str, locale: str) -> Reply:
     """A text as a voice note under the message that was tapped; a machine's voice says so."""
-    voice = visit.content.media.voice(locale, message)
+    voice = visit.content.voice(locale, message)
     says = (Say("ui-voice-machine", tongue=visit.person.locale),) if voice and voice.machine else ()
     return Reply(visit.chat, locale, says, voice=message, under=visit.message)
 
@@ -162,7 +162,7 @@ def _deeper(visit: Visit, step: Step, subject: str, depth: Depth) -> Button:
 def _second_row(visit: Visit, subject: str, depth: Depth, message: str) -> tuple[Button, ...]:
     buttons = []
     shown_in = SOURCE if depth.swedish else visit.person.locale
-    if visit.content.media.voice(shown_in, message):
+    if visit.content.voice(shown_in, message):
         buttons.append(visit.button("listen", "v", subject, depth.arg()))
     if visit.person.locale != SOURCE:
         other = replace(depth, swedish=not depth.swedish).arg()

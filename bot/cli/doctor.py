@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from bot.cli.installation import Installation
 from bot.content.places import media_folder, messages_folder, schedules_folder
-from bot.content.voices import SPEAKER, WordVoices, can_speak
+from bot.content.voices import SPEAKER, WordVoices, all_spoken, can_speak
 from bot.errors import SetupError
 from bot.settings import Settings, settings_problems
 
@@ -57,7 +57,7 @@ def _content(settings: Settings) -> Iterator[Finding]:
 def _voices(installation: Installation, settings: Settings) -> Iterator[Finding]:
     """What people do not hear; nothing where there are no words."""
     words = installation.words().words.values()
-    stock = WordVoices.within(settings.cache_folder).stock(words)
+    stock = WordVoices.within(settings.cache_folder).stock(all_spoken(words))
     if not stock.wanted:
         return
     problems = []

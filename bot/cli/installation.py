@@ -70,7 +70,12 @@ class Installation:
 
         settings = self.settings()
         with schedule_errors():
-            return read_content(messages=settings.messages, schedules=settings.schedules)
+            return read_content(
+                messages=settings.messages,
+                schedules=settings.schedules,
+                cache=settings.cache_folder,
+                data=settings.data_folder,
+            )
 
     def words(self) -> WordLists:
         """All words to learn; none where the folder of messages has none."""

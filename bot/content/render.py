@@ -10,7 +10,7 @@ import structlog
 from bot.content.catalogue import Argument, Text
 from bot.content.chart import chart_png
 from bot.content.content import Content
-from bot.content.media import Voice
+from bot.content.media import SentVoice, Voice
 from bot.content.qr import qr_png
 from bot.content.sources import SOURCE, STAFF_SOURCE
 from bot.domain.reply import Button, Form, Menu, Reply, Say, Value
@@ -77,6 +77,7 @@ class Screen:
 def render(content: Content, reply: Reply) -> Screen:
     """The reply in its language, or whole in simple Swedish where a part of it is missing there."""
     locale, texts, missing = _texts(content, reply.says, reply.locale)
+    voice = content.voice(locale, reply.voice) if reply.voice else None
     return Screen(
         chat=reply.chat,
         html="".join(texts).strip("\n"),
@@ -87,8 +88,8 @@ def render(content: Content, reply: Reply) -> Screen:
         keyboard=keyboard(content, reply.locale, reply.menu),
         picture=_picture(content, reply),
         shared=bool(reply.picture or reply.voice),
-        voice=content.voice(locale, reply.voice) if reply.voice else None,
-        known=reply.known,
+        voice=voice if isinstance(voice, Voice) else None,
+        known=("voice", voice.file_id) if isinstance(voice, SentVoice) else reply.known,
         file=(reply.file[0], reply.file[1].encode()) if reply.file else None,
         under=reply.under,
         locale=locale,

@@ -371,6 +371,12 @@ ui-late-intro =
     أولًا يصل أهم ما جاء من قبل.
     والباقي موجود في 🗂 كل المواضيع.
 
+# In a voice, where the text has $start-date: no voice can say everybody's date
+ui-aloud-start-date = التاريخ الأول المكتوب في النص
+
+# In a voice, where the text has $end-date: the contract ends (the day that the text names)
+ui-aloud-end-date = التاريخ المكتوب في النص
+
 # Under a voice note that a machine speaks
 ui-voice-machine = 🤖 حاسوب يقرأ.
 

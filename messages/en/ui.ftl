@@ -368,6 +368,12 @@ ui-late-intro =
     First you get the most important messages from before.
     The rest is in 🗂 All topics.
 
+# In a voice, where the text has $start-date: no voice can say everybody's date
+ui-aloud-start-date = the start date in the text
+
+# In a voice, where the text has $end-date: the contract ends (the day that the text names)
+ui-aloud-end-date = the day that the text names
+
 # Under a voice note that a machine speaks
 ui-voice-machine = 🤖 A computer is reading.
 

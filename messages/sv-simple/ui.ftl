@@ -371,6 +371,12 @@ ui-late-intro =
     Först får du det viktigaste från tidigare.
     Resten finns i 🗂 Alla ämnen.
 
+# In a voice, where the text has $start-date: no voice can say everybody's date
+ui-aloud-start-date = startdagen som står i texten
+
+# In a voice, where the text has $end-date: the contract ends (the day that the text names)
+ui-aloud-end-date = den dag som står i texten
+
 # Under a voice note that a machine speaks
 ui-voice-machine = 🤖 En dator läser.
 

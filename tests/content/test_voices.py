@@ -19,9 +19,10 @@ from av.audio.stream import AudioStream
 
 from bot.content import speaking
 from bot.content.media import Voice
+from bot.content.sources import SOURCE
 from bot.content.speaking import NotHeard, SpeakerMissing, machine_note
 from bot.content.voice_building import Built, Fault, build_voices, plan_voices, recordings_in
-from bot.content.voices import Stock, WordVoices, can_speak
+from bot.content.voices import Spoken, Stock, WordVoices, all_spoken, can_speak
 from bot.domain.words import Word, WordClass
 
 NOW = datetime.now(UTC)
@@ -59,6 +60,11 @@ def tone(seconds: float = 1, *, volume: int = 9000, channels: int = 2, rate: int
     return recording.getvalue()
 
 
+def note(text: str) -> bytes:
+    """What the machine makes of a Swedish text."""
+    return machine_note(Spoken("x", text))
+
+
 @pytest.fixture
 def voices(tmp_path: Path) -> WordVoices:
     return WordVoices.within(tmp_path / "cache")
@@ -66,7 +72,7 @@ def voices(tmp_path: Path) -> WordVoices:
 
 def record(folder: Path, name: str, content: bytes) -> Path:
     """Put a recording where it is looked for."""
-    path = folder / "recorded" / "sv" / name
+    path = folder / "voice" / "sv-simple" / name
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(content)
     return path
@@ -74,7 +80,7 @@ def record(folder: Path, name: str, content: bytes) -> Path:
 
 def build(voices: WordVoices, words: Iterable[Word] = WORDS, *folders: Path, trusting: bool = False) -> Built:
     """One `stegvis voices build`."""
-    plan = plan_voices(voices, words, recordings_in(*folders), trusting=trusting)
+    plan = plan_voices(voices, all_spoken(words), recordings_in(SOURCE, *folders), trusting=trusting)
     return build_voices(voices, plan, now=NOW)
 
 
@@ -87,9 +93,9 @@ def silent_machine(monkeypatch: pytest.MonkeyPatch) -> None:
 @with_speaker
 @pytest.mark.parametrize("text", ["en kvast", "bi", "Ta en kvast och sopa golvet.", "-w x\nÅh!"])
 def test_the_machine_is_heard_and_telegram_plays_it(text: str) -> None:
-    note = machine_note(text)
-    seconds, loudest = sound(note)
-    with av.open(io.BytesIO(note), "r") as container:
+    made = note(text)
+    seconds, loudest = sound(made)
+    with av.open(io.BytesIO(made), "r") as container:
         stream = container.streams.audio[0]
         told = container.format.name, stream.codec_context.name, stream.rate, stream.channels
     assert told == ("ogg", "opus", 48_000, 1)
@@ -99,13 +105,13 @@ def test_the_machine_is_heard_and_telegram_plays_it(text: str) -> None:
 
 @with_speaker
 def test_the_same_text_makes_the_same_note() -> None:
-    assert machine_note("en kvast") == machine_note("en kvast") != machine_note("en hink")
+    assert note("en kvast") == note("en kvast") != note("en hink")
 
 
 @with_speaker
 def test_a_text_without_a_sound_is_no_note() -> None:
     with pytest.raises(NotHeard, match="nothing is heard in it"):
-        machine_note("…")
+        note("…")
 
 
 @with_speaker
@@ -129,11 +135,11 @@ def test_a_changed_text_is_not_said_as_it_was(voices: WordVoices) -> None:
     changed = replace(BROOM, example="Ta en kvast.")
     assert before is not None
     assert voices.voice(changed, "example") is None
-    assert voices.stock([changed]).missing == ("word-kvast.example",)
-    assert before.path.name in voices.stock([changed, SWEEP, RUBBISH]).stale
+    assert voices.stock(all_spoken([changed])).missing == ("word-kvast.example",)
+    assert before.path.name in voices.stock(all_spoken([changed, SWEEP, RUBBISH])).stale
     assert build(voices, [changed, SWEEP, RUBBISH]) == Built(spoken=1, removed=1)
     assert not before.path.exists()
-    assert voices.stock([changed, SWEEP, RUBBISH]) == Stock(5, (), ())
+    assert voices.stock(all_spoken([changed, SWEEP, RUBBISH])) == Stock(5, (), ())
 
 
 @with_speaker
@@ -161,16 +167,16 @@ def test_without_the_machine_the_rest_is_built_and_the_others_are_named(
     record(tmp_path, "word-kvast.wav", tone())
     built = build(voices, WORDS, tmp_path)
     assert (built.recorded, built.spoken, sorted(built.speechless)) == (1, 0, sorted(ALL[1:]))
-    assert voices.stock(WORDS) == Stock(5, ALL[1:], ())
+    assert voices.stock(all_spoken(WORDS)) == Stock(5, ALL[1:], ())
     with pytest.raises(SpeakerMissing):
-        machine_note("hej")
+        note("hej")
 
 
 @pytest.mark.parametrize("channels", [1, 2])
 @pytest.mark.parametrize("volume", [1500, 30_000])
 def test_recordings_are_made_equally_loud(tmp_path: Path, volume: int, channels: int) -> None:
     path = record(tmp_path, "word-kvast.wav", tone(2, volume=volume, channels=channels))
-    seconds, loudest = sound(speaking.recorded_note(path))
+    seconds, loudest = sound(speaking.recorded_note(path.read_bytes(), 20))
     assert 2 < seconds < 2.4
     assert 0.15 < loudest < 0.35
 
@@ -184,7 +190,7 @@ def test_recordings_of_every_kind_are_read(tmp_path: Path, ending: str, codec: s
         for frame in source.decode(source.streams.audio[0]):
             target.mux(stream.encode(frame))
         target.mux(stream.encode(None))
-    assert 1 < sound(speaking.recorded_note(path))[0] < 1.5
+    assert 1 < sound(speaking.recorded_note(path.read_bytes(), 20))[0] < 1.5
 
 
 @with_speaker
@@ -220,12 +226,12 @@ def test_a_recording_of_an_older_text_is_used_only_when_trusted(voices: WordVoic
     build(voices, WORDS, tmp_path)
     words = [replace(BROOM, example="Ta en kvast."), SWEEP, RUBBISH]
     for _ in range(2):
-        plan = plan_voices(voices, words, recordings_in(tmp_path))
+        plan = plan_voices(voices, all_spoken(words), recordings_in(SOURCE, tmp_path))
         assert plan.outdated == ("word-kvast.example",)
         build_voices(voices, plan, now=NOW)
         assert voices.voice(words[0], "example").machine  # type: ignore[union-attr]
     assert build(voices, words, tmp_path, trusting=True) == Built(recorded=1, removed=1)
-    assert plan_voices(voices, words, recordings_in(tmp_path)).outdated == ()
+    assert plan_voices(voices, all_spoken(words), recordings_in(SOURCE, tmp_path)).outdated == ()
 
 
 @with_speaker
@@ -251,7 +257,7 @@ def test_a_recording_of_no_use_is_named_and_the_machine_speaks(
 def test_a_recording_that_no_word_asks_for_is_named(voices: WordVoices, tmp_path: Path) -> None:
     for name in ("word-kvist.wav", "word-kvast.wav", "notes.txt", ".DS_Store"):
         record(tmp_path, name, tone(0.5))
-    assert plan_voices(voices, WORDS, recordings_in(tmp_path)).unknown == ("word-kvist",)
+    assert plan_voices(voices, all_spoken(WORDS), recordings_in(SOURCE, tmp_path)).unknown == ("word-kvist",)
 
 
 def test_a_list_of_recordings_that_cannot_be_read_counts_as_none(voices: WordVoices, tmp_path: Path) -> None:
