@@ -101,7 +101,7 @@ def read_content(
         catalogue,
         programmes,
         Finder(catalogue, topics),
-        Media(media_folder(), cache),
+        Media(media_folder(), cache, data),
         _digest(folder),
         read_words(catalogue, folder),
         TextVoices.within(Reader(catalogue), media_folder(), data=data, cache=cache),

@@ -40,10 +40,11 @@ class SentVoice:
 
 @dataclass(frozen=True)
 class Media:
-    """The media folder, and a folder where drawn pictures are kept (default: a temporary one)."""
+    """The media folder; where drawn pictures are kept (default: a temporary folder); where more films may lie."""
 
     folder: Path
     cache: Path | None = None
+    data: Path | None = None
 
     def picture(self, message_id: str) -> Path | None:
         """The PNG of a message's picture, drawn the first time it is asked for; None if it has none."""
@@ -55,6 +56,18 @@ class Media:
         if not png.exists():
             write_whole(png, png_of(svg.decode("utf-8")))
         return png
+
+    def has_picture(self, message_id: str) -> bool:
+        """Whether there is a drawing for a message."""
+        return message_id in self._drawings
+
+    def film(self, locale: str, message_id: str) -> Path | None:
+        """The film of a message in a language, where it is a file: the installation's own, else the shipped one."""
+        for folder in (self.data, self.folder):
+            path = folder / FILMS / locale / f"{message_id}{FILM}" if folder else None
+            if path and path.is_file():
+                return path
+        return None
 
     @cached_property
     def _drawings(self) -> Mapping[str, Path]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import structlog
 
@@ -50,7 +51,7 @@ class Keyboard:
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """One message as it goes out; at most one of picture, voice and file."""
+    """One message as it goes out; at most one of picture, voice, film and file."""
 
     chat: int
     html: str
@@ -62,6 +63,7 @@ class Screen:
     picture: bytes | None = None
     shared: bool = False  # the picture or voice is the same for everybody: Telegram need have it only once
     voice: Voice | None = None
+    film: Path | None = None
     known: tuple[str, str] | None = None  # "photo" or "voice", and Telegram's name of it
     file: tuple[str, bytes] | None = None
     under: int | None = None
@@ -87,8 +89,9 @@ def render(content: Content, reply: Reply) -> Screen:
         silent=reply.silent,
         keyboard=keyboard(content, reply.locale, reply.menu),
         picture=_picture(content, reply),
-        shared=bool(reply.picture or reply.voice),
+        shared=bool(reply.picture or reply.voice or reply.film),
         voice=voice if isinstance(voice, Voice) else None,
+        film=content.media.film(locale, reply.film) if reply.film else None,
         known=("voice", voice.file_id) if isinstance(voice, SentVoice) else reply.known,
         file=(reply.file[0], reply.file[1].encode()) if reply.file else None,
         under=reply.under,
