@@ -30,6 +30,7 @@ from bot.content.schedules import ScheduleErrors
 from bot.errors import SetupError
 from bot.metrics import Metrics
 from bot.sending.pace import Ticket
+from bot.sending.recordings import Recordings
 from bot.sending.sender import Sender
 from bot.settings import Settings
 from bot.store import awaiting, kept, updates
@@ -84,6 +85,7 @@ class App:
         self.metrics.silent.set_function(lambda: pacer.figures().silent)
         self.line = Line(self.store, self.clock, Places(self.settings.places), self.lead.fence, self.metrics)
         self.metrics.in_flight.set_function(lambda: self.line.places.taken)
+        self.recordings = Recordings(self.bot, self.store, self.house.bot_username)
         self.inbox = Inbox(self.store, lambda: self.house, clock=self.clock, answered=self._wake, metrics=self.metrics)
 
     async def run(self) -> None:
@@ -92,7 +94,7 @@ class App:
         serving = [self.inbox.run(), self._look_at_webhook(), self._lead_always(), self._prepare()]
         async with asyncio.TaskGroup() as group:
             tasks = [group.create_task(each) for each in serving]
-            with ticking(self.reread, self.metrics):
+            with ticking(self.reread, self.metrics), ticking(self.hear, self.metrics):
                 await self._stop.wait()
                 await self._finish()
             for task in tasks:
@@ -185,6 +187,13 @@ class App:
         else:
             self.house = replace(self.house, content=content.after(self.house.content))
             log.info("content read anew")
+
+    async def hear(self) -> None:
+        """What editors have recorded in the chat is heard by all, and kept on this machine."""
+        sent = await self.recordings.bring(self.house.content.text_voices, self.clock())
+        if sent != self.house.content.text_voices.sent:
+            voices = replace(self.house.content.text_voices, sent=sent)
+            self.house = replace(self.house, content=replace(self.house.content, text_voices=voices))
 
     def _stamp(self) -> tuple[tuple[str, int], ...]:
         return stamp(messages=self.settings.messages, schedules=self.settings.schedules)

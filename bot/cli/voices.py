@@ -80,7 +80,6 @@ def _batches(content: Content, settings: Settings, locales: tuple[str, ...]) -> 
     tags = [tag for tag in content.catalogue.locales if tag != STAFF_SOURCE]
     if unknown := next((tag for tag in locales if tag not in tags), None):
         raise SetupError(f"There are no texts in {unknown!r}: use {', '.join(tags)}.")
-    steps = [step for programme in content.programmes.values() for step in programme.steps]
     for tag in locales or tags:
         recorded = recordings_in(tag, settings.data_folder, media_folder())
         texts = {name: path for name, path in recorded.items() if not is_word(name)}
@@ -88,7 +87,7 @@ def _batches(content: Content, settings: Settings, locales: tuple[str, ...]) -> 
             said = tuple(all_spoken(content.words.words.values()))
             kept = {name: path for name, path in recorded.items() if is_word(name)}
             yield Batch("words", tag, WordVoices.within(settings.cache_folder), said, kept)
-        aloud = tuple(all_aloud(content.text_voices.reader, steps, tag))
+        aloud = tuple(all_aloud(content.text_voices.reader, content.steps, tag))
         yield Batch(tag, tag, content.text_voices.notes(tag), aloud, texts)
 
 

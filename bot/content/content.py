@@ -18,7 +18,7 @@ from bot.content.sources import SOURCE, STAFF_SOURCE
 from bot.content.text_voices import TextVoices
 from bot.content.voices import WordVoices
 from bot.content.words import meanings, read_words, words_of_step
-from bot.domain.programme import Programme
+from bot.domain.programme import Programme, Step
 from bot.domain.words import WordLists
 from bot.errors import SetupError
 
@@ -48,6 +48,12 @@ class Content:
     def programme(self, id: str) -> Programme:
         """The programme of that id; the only or first one where it is gone."""
         return self.programmes.get(id) or next(iter(self.programmes.values()))
+
+    @cached_property
+    def steps(self) -> tuple[Step, ...]:
+        """The steps of all programmes, each once, in their order."""
+        every = (step for programme in self.programmes.values() for step in programme.steps)
+        return tuple({step.id: step for step in every}.values())
 
     def after(self, before: Content) -> Content:
         """This content, with what the one before knew, and its very programmes where their files have not changed."""

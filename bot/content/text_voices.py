@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bot.content.aloud import Aloud, Reader
 from bot.content.media import SentVoice, Voice
-from bot.content.voices import BUILT, RECORDED, Notes, note_in
+from bot.content.voices import BUILT, ENDING, RECORDED, Notes, note_in
 
 At = tuple[str, str, str]  # a language, the name of a text, the hash of what is read aloud
 
@@ -30,6 +30,11 @@ class TextVoices:
     def within(cls, reader: Reader, media: Path, *, data: Path | None, cache: Path | None) -> TextVoices:
         """The voices of an installation's folders."""
         return cls(reader, data / RECORDED if data else None, cache / BUILT if cache else None, media / RECORDED)
+
+    def file(self, locale: str, name: str, digest: str) -> Path | None:
+        """Where this machine keeps what was recorded in a chat; None where it keeps nothing."""
+        spoken = f"{name}.{digest}{ENDING}"
+        return self.recorded / locale / spoken if self.recorded else None
 
     def voice(self, locale: str, name: str) -> Voice | SentVoice | None:
         """A person's voice, else a machine's; None where none says the text of today."""

@@ -94,8 +94,8 @@ def what_is_in_doubt(tx: Tx) -> None:
 
 def what_a_tick_reads(tx: Tx) -> None:
     """What is due, planned or gone wrong is found by itself, however much is done."""
-    for index in ("deliveries_planned", "idx_deliveries_participant_id"):
-        tx.execute(f"DROP INDEX {index}")
+    for former in ("deliveries_planned", "idx_deliveries_participant_id"):
+        tx.execute(f"DROP INDEX {former}")
     # An index that holds the rows of one state is taken only where a query names that state in the same words.
     tx.execute("CREATE INDEX deliveries_planned ON deliveries(id, planned_at, arrivals) WHERE state = 'planned'")
     tx.execute("CREATE INDEX deliveries_refused ON deliveries(participant_id) WHERE state = 'refused'")

@@ -20,8 +20,7 @@ def voices_from_the_chat(tx: Tx) -> None:
     table(
         tx,
         "recordings",
-        """id:int locale! name! digest! file_id! bot_id:int! seconds:int! staff_id:int! recorded_at! removed_at
-           problem""",
+        "id:int locale! name! digest! file_id! bot! seconds:int! staff_id:int recorded_at! removed_at",
     )
     unique(tx, ("recordings", "locale", "name", "digest"))
     tx.execute(f"ALTER TABLE staff ADD COLUMN speaks {tx.session.dialect.text}")

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import io
 import json
-import math
 import os
-import wave
-from array import array
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -24,6 +21,7 @@ from bot.content.speaking import NotHeard, SpeakerMissing, machine_note
 from bot.content.voice_building import Built, Fault, build_voices, plan_voices, recordings_in
 from bot.content.voices import Spoken, Stock, WordVoices, all_spoken, can_speak
 from bot.domain.words import Word, WordClass
+from tests.sounds import sound, tone
 
 NOW = datetime.now(UTC)
 BROOM = Word(
@@ -38,26 +36,6 @@ WORDS = (BROOM, SWEEP, RUBBISH)
 ALL = ("word-kvast", "word-kvast.example", "word-sopa", "word-sopa.example", "phrase-ut")
 
 with_speaker = pytest.mark.skipif(not can_speak(), reason="espeak-ng is not installed")
-
-
-def sound(note: bytes) -> tuple[float, float]:
-    """How long a voice note is, in seconds, and its loudest moment (1 is the loudest that there is)."""
-    with av.open(io.BytesIO(note), "r") as container:
-        frames = list(container.decode(container.streams.audio[0]))
-    samples = [abs(value) for frame in frames for value in array("f", bytes(frame.planes[0])[: 4 * frame.samples])]
-    return len(samples) / 48_000, max(samples)
-
-
-def tone(seconds: float = 1, *, volume: int = 9000, channels: int = 2, rate: int = 44_100) -> bytes:
-    """A recording, as a telephone might make it."""
-    values = (round(volume * math.sin(place / 16)) for place in range(round(seconds * rate)))
-    recording = io.BytesIO()
-    with wave.open(recording, "wb") as file:
-        file.setnchannels(channels)
-        file.setsampwidth(2)
-        file.setframerate(rate)
-        file.writeframes(array("h", [value for value in values for _ in range(channels)]).tobytes())
-    return recording.getvalue()
 
 
 def note(text: str) -> bytes:
