@@ -6,6 +6,7 @@ import os
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -182,7 +183,7 @@ async def test_a_fetch_that_fails_is_made_again(rut: Town) -> None:
     [(1, "staff-record-short", {"seconds": 1, "least": 19}), (301, "staff-record-long", {"most": 5})],
 )
 async def test_too_short_and_too_long_are_said_and_the_question_stays(
-    rut: Town, seconds: int, answer: str, told: dict[str, int]
+    rut: Town, seconds: int, answer: str, told: dict[str, Any]
 ) -> None:
     said = await say_it(rut, seconds=seconds)
     assert shown(said) == word(rut, answer, **told)
