@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from bot.cli.installation import Installation, utc_now
-from bot.cli.output import json_option, note, print_json, print_pairs, progress
+from bot.cli.installation import OPERATOR, Installation, utc_now
+from bot.cli.output import json_option, note, print_json, print_pairs, print_table, progress
 from bot.content.places import media_folder
 from bot.content.sources import SOURCE, STAFF_SOURCE
 from bot.content.voices import SPEAKER, Notes, Spoken, WordVoices
 from bot.errors import SetupError
 
 if TYPE_CHECKING:
+    from bot.actions.voices import Read
     from bot.content.content import Content
     from bot.content.voice_building import Built, Plan
     from bot.settings import Settings
+    from bot.store.database import Tx
 
 NAMED = 10  # of many names; the rest are counted
 
@@ -69,6 +73,66 @@ def build(installation: Installation, locales: tuple[str, ...], trust_recordings
     _say(done)
     if any(built.speechless or built.faults for _, _, built in done):
         raise click.exceptions.Exit(1)
+
+
+@voices.command("list")
+@click.option("--locale", metavar="TAG", help="The language; without it, all are counted.")
+@click.option("--lacking", is_flag=True, help="Only texts that no person has read.")
+@json_option
+@click.pass_obj
+def list_(installation: Installation, locale: str | None, lacking: bool, as_json: bool) -> None:
+    """Print who reads each text aloud: a person, the machine, or nobody."""
+    from bot.actions.voices import MACHINE, NOBODY, PERSON
+
+    content = installation.content()
+    tags = [tag for tag in content.catalogue.locales if tag != STAFF_SOURCE]
+    if locale and locale not in tags:
+        raise SetupError(f"There are no texts in {locale!r}: use {', '.join(tags)}.")
+    with installation.store() as store:
+        every = [
+            each
+            for tag in ([locale] if locale else tags)
+            for each in store.write(partial(_read, content, tag))
+            if not (lacking and each.voice == PERSON)
+        ]
+    if as_json:
+        print_json([asdict(each) for each in every])
+    elif locale:
+        print_table(("text", "voice", ""), [(each.name, each.voice, "older text" * each.older) for each in every])
+    else:
+        counts = {tag: Counter(each.voice for each in every if each.locale == tag) for tag in tags}
+        rows = [(tag, count[PERSON], count[MACHINE], count[NOBODY]) for tag, count in counts.items()]
+        print_table(("language", PERSON, MACHINE, NOBODY), rows)
+
+
+def _read(content: Content, locale: str, tx: Tx) -> list[Read]:
+    from bot.actions.voices import listed_voices
+
+    return list(listed_voices(tx, content, locale))
+
+
+@voices.command()
+@click.argument("name", default="")
+@click.option("--locale", metavar="TAG", default="", help="Only in this language.")
+@click.option("--by", metavar="CODE", default="", help="All that this person of the staff has recorded.")
+@click.pass_obj
+def remove(installation: Installation, name: str, locale: str, by: str) -> None:
+    """Take back what was recorded in the chat: of a text, or by somebody.
+
+    It is played no more, and its file goes from every machine; what has been sent to people stays in their chats.
+    """
+    from bot.actions.voices import chosen_recordings, take_back
+
+    if not (name or by):
+        raise click.UsageError("Name a text, as pay, or say whose recordings: --by CODE.")
+    content = installation.content()
+    with installation.store() as store:
+        found = store.write(lambda tx: chosen_recordings(tx, name=name, locale=locale, by=by))
+        count = store.write(lambda tx: take_back(tx, found, by=OPERATOR, now=utc_now()))
+    for each in found:
+        if path := content.text_voices.file(*each.place):
+            path.unlink(missing_ok=True)
+    note(f"{count} recordings are taken back.")
 
 
 def _batches(content: Content, settings: Settings, locales: tuple[str, ...]) -> Iterator[Batch]:
