@@ -26,6 +26,7 @@ LONGEST = 300  # seconds that a text may take
 INVISIBLE = {ord(mark): None for mark in "\u200e\u200f\u2066\u2067\u2068\u2069"}
 UNSAID = "\ue000"  # stands in a line that nobody can read for everybody
 QUESTION = ("?", "؟", "፧")
+TAUGHT = re.compile(r"(?:<i>|[“«„](?=[^”»“]*[”»“] \())([^<”»“]+)")
 WORD = re.compile(r"\w+")
 EMPTY_LINES = re.compile(r"\n{3,}")
 
@@ -81,7 +82,12 @@ class Reader:
             return None
         attribute = VOICE if not part and self.catalogue.has(locale, message, VOICE) else part or None
         text = self._read(locale, message, attribute)
-        return Aloud(name, text, locale=locale) if text else None
+        return Aloud(name, text, locale=locale, swedish=self._swedish(locale, message, attribute)) if text else None
+
+    def _swedish(self, locale: str, message: str, attribute: str | None) -> tuple[str, ...]:
+        """The Swedish words that a text in another language teaches: they stand in italics, or quoted and explained."""
+        html = self._filled(locale, message, attribute) or "" if locale != SOURCE else ""
+        return tuple(dict.fromkeys(Text(found, locale).plain.translate(INVISIBLE) for found in TAUGHT.findall(html)))
 
     def _read(self, locale: str, message: str, attribute: str | None) -> str:
         lines = self._lines(locale, message, attribute) or ()
@@ -89,11 +95,15 @@ class Reader:
 
     def _lines(self, locale: str, message: str, attribute: str | None) -> list[str] | None:
         """Filled in for nobody in particular; None where something is missing that the text cannot do without."""
+        html = self._filled(locale, message, attribute)
+        if html is None:
+            return None
+        return [" ".join(line.split()) for line in Text(html, locale).plain.translate(INVISIBLE).splitlines()]
+
+    def _filled(self, locale: str, message: str, attribute: str | None) -> str | None:
         language = self.catalogue.languages[locale]
-        entry = language.own[message]
-        html, errors = language.filled(message, attribute, self._given(locale, entry, attribute))
-        lines = Text(html, locale).plain.translate(INVISIBLE).splitlines()
-        return None if errors else [" ".join(line.split()) for line in lines]
+        html, errors = language.filled(message, attribute, self._given(locale, language.own[message], attribute))
+        return None if errors else html
 
     def _lacking(self, locale: str, message: str, attribute: str | None) -> str:
         if not self.catalogue.has(locale, message, attribute) or self._lines(locale, message, attribute) is not None:

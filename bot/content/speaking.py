@@ -7,6 +7,7 @@ import re
 import subprocess
 from array import array
 from collections.abc import Iterator
+from xml.sax.saxutils import escape
 
 import av
 from av.audio.frame import AudioFrame
@@ -45,8 +46,8 @@ class NotHeard(Exception):
 
 def machine_note(wanted: Spoken) -> bytes:
     """What is said, spoken slowly by espeak-ng; SpeakerMissing, or NotHeard where it fails."""
-    command = (SPEAKER, "-v", SPEAKERS[wanted.locale], "-s", SPEED, "-b", "1", "-z", "--stdin", "--stdout")
-    text = UNSPOKEN.sub(" ", wanted.text)
+    command = (SPEAKER, "-v", SPEAKERS[wanted.locale], "-s", SPEED, "-b", "1", "-z", "-m", "--stdin", "--stdout")
+    text = told_to_machine(wanted)
     try:
         done = subprocess.run(command, input=text.encode(), capture_output=True, timeout=AT_MOST, check=True)
     except FileNotFoundError as error:
@@ -57,6 +58,15 @@ def machine_note(wanted: Spoken) -> bytes:
     except subprocess.TimeoutExpired as error:
         raise NotHeard(f"{SPEAKER} was not done after {AT_MOST} seconds") from error
     return recorded_note(done.stdout, wanted.longest)
+
+
+def told_to_machine(wanted: Spoken) -> str:
+    """As the machine is told to say it: what is Swedish in another language, with the voice for Swedish."""
+    text = escape(UNSPOKEN.sub(" ", wanted.text))
+    if not wanted.swedish:
+        return text
+    phrases = "|".join(re.escape(escape(each)) for each in sorted(wanted.swedish, key=len, reverse=True))
+    return re.sub(rf"(?<!\w)(?:{phrases})(?!\w)", r'<voice xml:lang="sv">\g<0></voice>', text)
 
 
 def recorded_note(sound: bytes, longest: float) -> bytes:

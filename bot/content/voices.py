@@ -37,6 +37,7 @@ class Spoken:
     text: str
     locale: str = LOCALE
     longest: int = LONGEST_WORD  # seconds
+    swedish: tuple[str, ...] = ()  # what is Swedish in a text of another language
 
     @property
     def digest(self) -> str:

@@ -17,9 +17,9 @@ from av.audio.stream import AudioStream
 from bot.content import speaking
 from bot.content.media import Voice
 from bot.content.sources import SOURCE
-from bot.content.speaking import NotHeard, SpeakerMissing, machine_note
+from bot.content.speaking import NotHeard, SpeakerMissing, machine_note, told_to_machine
 from bot.content.voice_building import Built, Fault, build_voices, plan_voices, recordings_in
-from bot.content.voices import Spoken, Stock, WordVoices, all_spoken, can_speak
+from bot.content.voices import SPEAKERS, Spoken, Stock, WordVoices, all_spoken, can_speak
 from bot.domain.words import Word, WordClass
 from tests.sounds import sound, tone
 
@@ -79,6 +79,35 @@ def test_the_machine_is_heard_and_telegram_plays_it(text: str) -> None:
     assert told == ("ogg", "opus", 48_000, 1)
     assert 0.3 < seconds < 6
     assert 0.1 < loudest <= 1
+
+
+TEXTS = {
+    "sv-simple": "Ring jobbet samma dag. Säg ditt namn och när du börjar.",
+    "en": "Phone work on the same day. Say your name and when you are due to start.",
+    "uk": "Зателефонуйте на роботу того самого дня. Назвіть своє імʼя.",
+}
+
+
+@with_speaker
+@pytest.mark.parametrize("locale", TEXTS)
+def test_in_each_of_its_languages_the_machine_is_as_long_and_as_loud_as_somebody_who_reads(locale: str) -> None:
+    text = TEXTS[locale]
+    seconds, loudest = sound(machine_note(Spoken("x", text, locale=locale)))
+    assert 0.3 < seconds / len(text.split()) < 0.8
+    assert 0.1 < loudest < 1.1  # what Opus adds to a peak at full scale
+    assert {*TEXTS, "sv"} == set(SPEAKERS)
+
+
+@with_speaker
+def test_what_is_swedish_in_another_language_is_said_in_swedish() -> None:
+    told = Spoken("x", "Ask your handledare & boss.", locale="en", swedish=("hand", "handledare"))
+    assert told_to_machine(told) == 'Ask your <voice xml:lang="sv">handledare</voice>   boss.'
+    assert machine_note(told) != machine_note(replace(told, swedish=()))
+
+
+@with_speaker
+def test_an_emoji_is_not_read_out_by_its_name() -> None:
+    assert note("Tryck på 🔊 Lyssna.") == note("Tryck på   Lyssna.")
 
 
 @with_speaker
