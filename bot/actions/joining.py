@@ -55,7 +55,7 @@ def choose_language(call: Call, locale: str, token: str) -> Answers:
         return _faulty(call, fault)
     if locale not in call.content.locales:
         return ()
-    listen = (_button("listen", "jv", locale, token),) if call.content.media.voice(locale, "ui-join-about") else ()
+    listen = (_button("listen", "jv", locale, token),) if call.content.voice(locale, "ui-join-about") else ()
     rows = (
         (_button("start", "jy", locale, token),),
         (*listen, _button("language", "jc", "", token)),
@@ -86,7 +86,7 @@ def decline(call: Call, locale: str, token: str) -> Answers:
 
 def hear_about(call: Call, locale: str, token: str) -> Answers:
     """The text before joining, as a voice."""
-    if call.content.media.voice(locale, "ui-join-about") is None:
+    if call.content.voice(locale, "ui-join-about") is None:
         return ()
     return (Reply(call.chat, locale, (), voice="ui-join-about", under=call.message),)
 

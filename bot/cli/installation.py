@@ -71,7 +71,11 @@ class Installation:
         settings = self.settings()
         with schedule_errors():
             return read_content(
-                messages=settings.messages, schedules=settings.schedules, drafts=drafts or settings.drafts
+                messages=settings.messages,
+                schedules=settings.schedules,
+                cache=settings.cache_folder,
+                data=settings.data_folder,
+                drafts=drafts or settings.drafts,
             )
 
     def words(self) -> WordLists:

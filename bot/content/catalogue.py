@@ -86,7 +86,7 @@ class Language:
         return marked(text) if self.right_to_left else text
 
     def filled(
-        self, message_id: str, attribute: str | None, args: Mapping[str, Argument]
+        self, message_id: str, attribute: str | None, args: Mapping[str, Argument | FluentType]
     ) -> tuple[str, Sequence[Exception]]:
         """What Fluent makes of a text that is here, and what it complains of."""
         message = self.bundle.get_message(message_id)
@@ -275,7 +275,7 @@ def _name(argument: str) -> str:
     return argument.replace("_", "-")
 
 
-def _value(argument: Argument) -> str | int | FluentType:
+def _value(argument: Argument | FluentType) -> str | int | FluentType:
     if argument is None:
         return Absent()
     if isinstance(argument, str):

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from bot.content.check_coverage import coverage
 from bot.content.check_emoji import emoji
+from bot.content.check_forms import forms
 from bot.content.check_library import Library, read_library
 from bot.content.check_plain import plain
 from bot.content.check_plurals import plurals
@@ -25,11 +26,15 @@ HARMLESS = frozenset({"emoji", "lix", "message-without-step", "obsolete", "phone
 
 
 def problems(messages: Path, schedules: Path, media: Path | None = None) -> list[Problem]:
-    """All problems, by file and line; the pictures are looked for beside the messages unless a folder is given."""
+    """All problems, by file and line; pictures, voices and films lie beside the messages unless a folder is given."""
     library = read_library(messages, schedules)
-    pictures = (media or messages.parent / "media") / "pictures"
-    found = {*schedule_problems(schedules), *_of_messages(messages, library, pictures), *words(library, schedules)}
-    return sorted(found | set(rendering(messages, library, found)))
+    media = media or messages.parent / "media"
+    found = {
+        *schedule_problems(schedules),
+        *_of_messages(messages, library, media / "pictures"),
+        *words(library, schedules),
+    }
+    return sorted({*found, *rendering(messages, library, found), *forms(messages, library, media, found)})
 
 
 def faults(messages: Path, schedules: Path, media: Path | None = None) -> list[Problem]:

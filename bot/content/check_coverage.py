@@ -14,6 +14,7 @@ from bot.content.problem import Problem
 from bot.content.sources import SOURCE, STAFF_PREFIX, STAFF_SOURCE, Entry, MessageFile, source_of, start
 from bot.content.word_slips import TRANSLATED, is_word
 
+FORMS = frozenset({"voice", "film"})  # a language may have them by itself
 STAFF_TRANSLATIONS = ("en",)
 SOURCE_ONLY = "stands only in this file"  # an editor's comment: always Swedish, never translated
 Level = Literal["error", "warning"]
@@ -131,6 +132,7 @@ def _unlike_source(entry: Entry, source: Entry) -> Iterator[Problem]:
     here, there = ({name for name, _ in each.patterns() if name} for each in (entry, source))
     if is_word(entry.id) and entry is not source:
         there &= TRANSLATED
+    here, there = here - FORMS, there - FORMS
     for name in sorted(there - here):
         yield _attribute(entry, "warning", f"{entry.id} lacks .{name}, which its source has; write it.")
     for name in sorted(here - there):

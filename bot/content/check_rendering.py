@@ -20,7 +20,7 @@ def rendering(messages: Path, library: Library, known: Collection[Problem]) -> I
     given = {name: SAMPLE_NUMBER if name in NUMBERS else SAMPLE_TEXT for name in _all_variables(library)}
     for entry in (entry for entries in library.entries.values() for entry in entries.values()):
         language = languages.get(entry.file.locale)
-        if language is None or _is_explained(entry, known):
+        if language is None or is_explained(entry, known):
             continue
         for attribute, pattern in entry.patterns():
             _, errors = language.filled(entry.id, attribute, given) if language.has(entry.id, attribute) else ("", ())
@@ -29,7 +29,8 @@ def rendering(messages: Path, library: Library, known: Collection[Problem]) -> I
                 yield problem_at(entry.file, start(pattern), "error", rule="broken", text=text)
 
 
-def _is_explained(entry: Entry, known: Collection[Problem]) -> bool:
+def is_explained(entry: Entry, known: Collection[Problem]) -> bool:
+    """Whether an error in the lines of an entry says already what is wrong with it."""
     last = entry.file.line(entry.message.span.end) if entry.message.span else entry.line
     errors = (problem for problem in known if problem.level == "error" and problem.path == entry.file.path)
     return any(entry.line <= problem.line <= last for problem in errors)

@@ -25,7 +25,7 @@ PAIRS = frozenset(
     f"ui-{name}"
     for name in """button-understand button-understood button-explain button-example button-help button-listen
     button-swedish button-yes button-no button-hear-sentence button-child button-self button-language button-sound
-    button-voice-first menu-month menu-topics menu-words menu-people menu-language menu-more""".split()  # noqa: SIM905
+    button-form menu-month menu-topics menu-words menu-people menu-language menu-more""".split()  # noqa: SIM905
 )
 LABEL = re.compile(r"(ui|staff)-(button|menu)-")
 AT_MOST = re.compile(r"at most (\d+) characters")

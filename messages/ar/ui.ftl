@@ -154,7 +154,10 @@ ui-button-next-month = ⏩ الشهر التالي
 # hidden-push: shows the hidden message
 ui-button-open = 👁 فتح
 
-# Under a step with a film: a link
+# Under a step with a picture, for those who get the text alone: sends the picture
+ui-button-picture = 🖼 الصورة
+
+# Under a step with a film: a link, or sends the film
 ui-button-film = 🎬 مشاهدة الفيلم
 
 # Goes on with something interrupted
@@ -235,8 +238,17 @@ ui-button-usual-hour = الوقت المعتاد
 # more-list: to more-sound
 ui-button-sound = 🔔 التنبيه
 
-# more-list: to more-voice-first
-ui-button-voice-first = 🔊 الصوت أولًا
+# more-list: to more-form; in a pair
+ui-button-form = 📖 قراءة وسماع
+
+# more-form: only the text; the chosen one has ✅ before it
+ui-button-form-text = 📝 نص فقط
+
+# more-form: the text, and a voice that reads it
+ui-button-form-voice = 🔊 نص وصوت
+
+# more-form: a picture, and the text below it
+ui-button-form-picture = 🖼 صورة ونص
 
 # more-list: to more-words
 ui-button-words = 📚 كلمات يوميًا
@@ -271,10 +283,10 @@ ui-button-leave = 🚪 توقّف
 # more-list: to more-erase
 ui-button-erase-me = 🗑 حذف بياناتي
 
-# more-sound, more-voice-first, more-hidden: turns it on
+# more-sound, more-hidden: turns it on
 ui-button-turn-on = ✅ تشغيل
 
-# more-sound, more-voice-first, more-hidden: turns it off
+# more-sound, more-hidden: turns it off
 ui-button-turn-off = إيقاف
 
 ## Joining
@@ -370,6 +382,12 @@ ui-late-intro =
     تبدؤون في الشهر { $month }.
     أولًا يصل أهم ما جاء من قبل.
     والباقي موجود في 🗂 كل المواضيع.
+
+# In a voice, where the text has $start-date: no voice can say everybody's date
+ui-aloud-start-date = التاريخ الأول المكتوب في النص
+
+# In a voice, where the text has $end-date: the contract ends (the day that the text names)
+ui-aloud-end-date = التاريخ المكتوب في النص
 
 # Under a voice note that a machine speaks
 ui-voice-machine = 🤖 حاسوب يقرأ.
@@ -691,15 +709,12 @@ ui-more-sound-off =
     🔕 التنبيه <b>متوقف</b>.
     تصل الرسائل بدون صوت.
 
-# 🔊 when voice comes first
-ui-more-voice-first-on =
-    🔊 الصوت أولًا: <b>مشغّل</b>.
-    يصل النص ومعه صوت يقرأ.
-
-# 🔊 when voice does not come first
-ui-more-voice-first-off =
-    🔊 الصوت أولًا: <b>متوقف</b>.
-    يصل النص. للسماع اضغطوا على 🔊 استماع.
+# 📖: how texts come; one of three, as the buttons say
+ui-more-form =
+    📖 <b>كيف تفضّلون النصوص؟</b>
+    📝 نص فقط: اضغطوا عندما تريدون السماع.
+    🔊 نص وصوت: صوت يقرأ النص.
+    🖼 صورة ونص: ترون الصورة أولًا ثم النص.
 
 # 🙈 when texts are hidden
 ui-more-hidden-on =

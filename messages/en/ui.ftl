@@ -151,7 +151,10 @@ ui-button-next-month = ⏩ Next month
 # hidden-push: shows the hidden message
 ui-button-open = 👁 Open
 
-# Under a step with a film: a link
+# Under a step with a picture, for those who get the text alone: sends the picture
+ui-button-picture = 🖼 Picture
+
+# Under a step with a film: a link, or sends the film
 ui-button-film = 🎬 See the film
 
 # Goes on with something interrupted
@@ -232,8 +235,17 @@ ui-button-usual-hour = Usual time
 # more-list: to more-sound
 ui-button-sound = 🔔 Sound
 
-# more-list: to more-voice-first
-ui-button-voice-first = 🔊 Voice first
+# more-list: to more-form; in a pair
+ui-button-form = 📖 Read, listen
+
+# more-form: only the text; the chosen one has ✅ before it
+ui-button-form-text = 📝 Only text
+
+# more-form: the text, and a voice that reads it
+ui-button-form-voice = 🔊 Text and voice
+
+# more-form: a picture, and the text below it
+ui-button-form-picture = 🖼 Picture first
 
 # more-list: to more-words
 ui-button-words = 📚 Words a day
@@ -268,10 +280,10 @@ ui-button-leave = 🚪 Stop
 # more-list: to more-erase
 ui-button-erase-me = 🗑 Erase me
 
-# more-sound, more-voice-first, more-hidden: turns it on
+# more-sound, more-hidden: turns it on
 ui-button-turn-on = ✅ Turn on
 
-# more-sound, more-voice-first, more-hidden: turns it off
+# more-sound, more-hidden: turns it off
 ui-button-turn-off = Turn off
 
 ## Joining
@@ -367,6 +379,12 @@ ui-late-intro =
     You start in month { $month }.
     First you get the most important messages from before.
     The rest is in 🗂 All topics.
+
+# In a voice, where the text has $start-date: no voice can say everybody's date
+ui-aloud-start-date = the start date in the text
+
+# In a voice, where the text has $end-date: the contract ends (the day that the text names)
+ui-aloud-end-date = the day that the text names
 
 # Under a voice note that a machine speaks
 ui-voice-machine = 🤖 A computer is reading.
@@ -693,15 +711,12 @@ ui-more-sound-off =
     🔕 Sound is <b>off</b>.
     Messages come silently.
 
-# 🔊 when voice comes first
-ui-more-voice-first-on =
-    🔊 Voice first is <b>on</b>.
-    You get the text and a voice that reads.
-
-# 🔊 when voice does not come first
-ui-more-voice-first-off =
-    🔊 Voice first is <b>off</b>.
-    You get text. Press 🔊 Listen when you want to hear.
+# 📖: how texts come; one of three, as the buttons say
+ui-more-form =
+    📖 <b>How do you want the texts?</b>
+    📝 Only text: press when you want to listen.
+    🔊 Text and voice: a voice reads the text.
+    🖼 Picture first: you see a picture with the text below.
 
 # 🙈 when texts are hidden
 ui-more-hidden-on =

@@ -291,6 +291,21 @@ temporary-contract-5 =
         [none] Do ask your caseworker (<i>handläggare</i>) more questions.
        *[other] Do ask { $caseworker-name } more questions.
     }
+    .voice =
+        Here are 4 short questions and answers.
+
+        When does my contract end?
+        It ends on the day that the text names.
+
+        How long is it until then?
+        You can see that in the text.
+
+        Does the contract get longer if I work very well?
+        No, good work does not change the date.
+
+        What do I do then?
+        You start looking for the next job now.
+        Do ask your caseworker (<i>handläggare</i>) more questions.
 
 temporary-contract-6 =
     All that you learn here is yours.

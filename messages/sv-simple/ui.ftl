@@ -154,7 +154,10 @@ ui-button-next-month = ⏩ Nästa månad
 # hidden-push: shows the hidden message
 ui-button-open = 👁 Öppna
 
-# Under a step with a film: a link
+# Under a step with a picture, for those who get the text alone: sends the picture
+ui-button-picture = 🖼 Bild
+
+# Under a step with a film: a link, or sends the film
 ui-button-film = 🎬 Se film
 
 # Goes on with something interrupted
@@ -235,8 +238,17 @@ ui-button-usual-hour = Vanlig tid
 # more-list: to more-sound
 ui-button-sound = 🔔 Ljud
 
-# more-list: to more-voice-first
-ui-button-voice-first = 🔊 Röst först
+# more-list: to more-form; in a pair
+ui-button-form = 📖 Läs och hör
+
+# more-form: only the text; the chosen one has ✅ before it
+ui-button-form-text = 📝 Bara text
+
+# more-form: the text, and a voice that reads it
+ui-button-form-voice = 🔊 Text och röst
+
+# more-form: a picture, and the text below it
+ui-button-form-picture = 🖼 Bild och text
 
 # more-list: to more-words
 ui-button-words = 📚 Ord per dag
@@ -271,10 +283,10 @@ ui-button-leave = 🚪 Sluta
 # more-list: to more-erase
 ui-button-erase-me = 🗑 Radera mig
 
-# more-sound, more-voice-first, more-hidden: turns it on
+# more-sound, more-hidden: turns it on
 ui-button-turn-on = ✅ Slå på
 
-# more-sound, more-voice-first, more-hidden: turns it off
+# more-sound, more-hidden: turns it off
 ui-button-turn-off = Stäng av
 
 ## Joining
@@ -370,6 +382,12 @@ ui-late-intro =
     Du börjar i månad { $month }.
     Först får du det viktigaste från tidigare.
     Resten finns i 🗂 Alla ämnen.
+
+# In a voice, where the text has $start-date: no voice can say everybody's date
+ui-aloud-start-date = startdagen som står i texten
+
+# In a voice, where the text has $end-date: the contract ends (the day that the text names)
+ui-aloud-end-date = den dag som står i texten
 
 # Under a voice note that a machine speaks
 ui-voice-machine = 🤖 En dator läser.
@@ -704,15 +722,12 @@ ui-more-sound-off =
     🔕 Ljudet är <b>av</b>.
     Meddelanden kommer tyst.
 
-# 🔊 when voice comes first
-ui-more-voice-first-on =
-    🔊 Röst först är <b>på</b>.
-    Du får texten och en röst som läser.
-
-# 🔊 when voice does not come first
-ui-more-voice-first-off =
-    🔊 Röst först är <b>av</b>.
-    Du får text. Tryck på 🔊 Lyssna när du vill höra.
+# 📖: how texts come; one of three, as the buttons say
+ui-more-form =
+    📖 <b>Hur vill du få texterna?</b>
+    📝 Bara text: du trycker när du vill höra.
+    🔊 Text och röst: en röst läser texten.
+    🖼 Bild och text: du ser en bild först.
 
 # 🙈 when texts are hidden
 ui-more-hidden-on =

@@ -295,6 +295,21 @@ temporary-contract-5 =
         [none] Ställ gärna fler frågor till din handläggare.
        *[other] Ställ gärna fler frågor till { $caseworker-name }.
     }
+    .voice =
+        Här är 4 korta frågor och svar.
+
+        När slutar mitt kontrakt?
+        Det slutar den dag som står i texten.
+
+        Hur lång tid är det dit?
+        Det ser du i texten.
+
+        Blir kontraktet längre om jag arbetar mycket bra?
+        Nej, bra arbete ändrar inte datumet.
+
+        Vad gör jag då?
+        Du letar efter nästa jobb redan nu.
+        Ställ gärna fler frågor till din handläggare.
 
 temporary-contract-6 =
     Allt du lär dig här är ditt.

@@ -133,6 +133,9 @@ ui-sentence = Jag är sjuk.
 ui-crisis =
     Ring 112. Ring 90101.
     .phrases = vill inte leva, slår mig, självmord
+
+# Read aloud in place of $end-date
+ui-aloud-end-date = den dag som står i texten
 """,
     "en": """\
 ui-button-understand = 👍 Understood
@@ -140,6 +143,7 @@ ui-month = Month { $month }
 ui-crisis =
     Phone 112. Phone 90101.
     .phrases = want to die, hits me
+ui-aloud-end-date = the day that the text names
 """,
     "ar": """\
 ui-button-understand = 👍 مفهوم
@@ -147,6 +151,7 @@ ui-month = الشهر { $month }
 ui-crisis =
     الاتصال على 112.
     .phrases = بدي اموت، يضربني
+ui-aloud-end-date = التاريخ المكتوب في النص
 """,
 }
 STAFF = {"sv": "# $name\nstaff-menu = Hej { $name }\n", "en": "staff-menu = Hello { $name }\n"}

@@ -167,7 +167,7 @@ def test_locales_and_ids_are_those_of_the_folders(tree: Tree) -> None:
     catalogue = load(tree)
     assert catalogue.locales == ("ar", "en", "sv", "sv-simple")
     assert catalogue.ids("sv-simple") == (
-        "sick-report", "pay", "ui-button-understand", "ui-month", "ui-sentence", "ui-crisis"
+        "sick-report", "pay", "ui-button-understand", "ui-month", "ui-sentence", "ui-crisis", "ui-aloud-end-date"
     )  # fmt: skip
     assert [catalogue.right_to_left(locale) for locale in catalogue.locales] == [True, False, False, False]
 

@@ -7,14 +7,17 @@ from pathlib import Path
 
 import pytest
 
+from bot.content.aloud import Reader
 from bot.content.catalogue import Catalogue
-from bot.content.media import WIDTH, Media, png_of
+from bot.content.media import ROBOT, WIDTH, Voice, png_of
 from bot.content.places import media_folder, messages_folder, schedules_folder
 from bot.content.schedules import read_programmes
+from bot.content.text_voices import TextVoices
+from bot.content.voices import bound_to
 
 MEDIA = media_folder()
 PICTURES = sorted((MEDIA / "pictures").iterdir())
-VOICES = sorted((MEDIA / "voices").rglob("*.*"))
+VOICES = sorted((MEDIA / "voice").rglob("*.*"))
 HEIGHT = 450
 MOST = 12 * 1024  # bytes; a drawing that needs more is too fine for a phone
 PNG = b"\x89PNG\r\n\x1a\n"
@@ -31,8 +34,9 @@ def catalogue() -> Catalogue:
     return Catalogue.load(messages_folder())
 
 
-def message_of(voice: Path) -> str:
-    return voice.name.removesuffix(".ogg").removesuffix(".robot")
+@pytest.fixture(scope="module")
+def voices(catalogue: Catalogue) -> TextVoices:
+    return TextVoices.within(Reader(catalogue), MEDIA, data=None, cache=None)
 
 
 def seconds(ogg: bytes) -> float:
@@ -65,9 +69,10 @@ def test_a_picture_fills_the_width_of_a_phone(path: Path) -> None:
 
 
 @each_voice
-def test_a_voice_belongs_to_a_text_of_its_language(path: Path, catalogue: Catalogue) -> None:
-    assert path.suffix == ".ogg"
-    assert catalogue.has(path.parent.name, message_of(path))
+def test_a_voice_says_the_text_of_today_in_its_language(path: Path, voices: TextVoices) -> None:
+    bound = bound_to(path.stem)
+    assert bound is not None
+    assert voices.voice(path.parent.name, bound[0]) == Voice(path, ROBOT in path.name)
 
 
 @each_voice
@@ -79,5 +84,5 @@ def test_a_voice_is_what_telegram_plays_as_a_voice_note(path: Path) -> None:
 
 
 @pytest.mark.parametrize("message", ["ui-ill-sentence", "ui-ill-child-sentence"])
-def test_what_one_says_on_the_phone_can_be_heard_in_swedish(message: str) -> None:
-    assert Media(MEDIA).voice("sv-simple", message) is not None
+def test_what_one_says_on_the_phone_can_be_heard_in_swedish(message: str, voices: TextVoices) -> None:
+    assert voices.voice("sv-simple", message) is not None
