@@ -38,6 +38,7 @@ COMMANDS: Mapping[str, Listed] = {
     "words": Listed("words", "words", "Lists of words as a table, for editors who like one."),
     "voices": Listed("voices", "voices", "The voices of words."),
     "review": Listed("editing", "review", "Note that a person has read texts and found them good."),
+    "impact": Listed("impact", "impact", "Say whom an edit reaches."),
     "stats": Listed("upkeep", "stats", "Print figures that name nobody."),
     "migrate": Listed("upkeep", "migrate", "Bring the database up to date."),
     "backup": Listed("upkeep", "backup", "Make a consistent copy of the database."),

@@ -35,6 +35,7 @@ def examine(installation: Installation) -> list[Finding]:
         *_findings("settings", settings_problems(settings), "in order"),
         *_findings("database", database_problems(settings.database_url), f"{address}, up to date"),
         *_content(settings),
+        *_held_back(settings),
         *_voices(installation, settings),
         *_texts_aloud(installation, settings),
         _telegram(settings),
@@ -54,6 +55,15 @@ def _content(settings: Settings) -> Iterator[Finding]:
     for layer, folder in (("messages", messages), ("schedules", schedules)):
         mine = [each for each in found if each.level == "error" and each.path.is_relative_to(folder)]
         yield Finding(layer, not mine, f"{folder}, {len(mine)} errors: `stegvis check`" if mine else str(folder))
+
+
+def _held_back(settings: Settings) -> Iterator[Finding]:
+    """What the running bot, or the last pass, could not take up."""
+    from bot.content.in_service import in_service
+
+    taken = in_service(settings.cache_folder)
+    for fault in taken.faults if taken else ():
+        yield Finding("texts", False, f"held back, the bot goes on with the file before it: {fault}")
 
 
 def _voices(installation: Installation, settings: Settings) -> Iterator[Finding]:

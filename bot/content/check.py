@@ -21,6 +21,9 @@ from bot.content.check_words import words
 from bot.content.problem import Problem
 from bot.content.schedules import schedule_problems
 
+# Whoever reads the text does not notice.
+HARMLESS = frozenset({"emoji", "lix", "message-without-step", "obsolete", "phone-number"})
+
 
 def problems(messages: Path, schedules: Path, media: Path | None = None) -> list[Problem]:
     """All problems, by file and line; pictures, voices and films lie beside the messages unless a folder is given."""
@@ -32,6 +35,13 @@ def problems(messages: Path, schedules: Path, media: Path | None = None) -> list
         *words(library, schedules),
     }
     return sorted({*found, *rendering(messages, library, found), *forms(messages, library, media, found)})
+
+
+def faults(messages: Path, schedules: Path, media: Path | None = None) -> list[Problem]:
+    """The problems for which a text is not fit to be shown: errors, but for those of style and of order."""
+    errors = (each for each in problems(messages, schedules, media) if each.level == "error")
+    written = (each for each in errors if messages in each.path.parents or schedules in each.path.parents)
+    return [each for each in written if each.rule not in HARMLESS]
 
 
 def _of_messages(messages: Path, library: Library, pictures: Path) -> Iterator[Problem]:

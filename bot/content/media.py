@@ -48,7 +48,7 @@ class Media:
 
     def picture(self, message_id: str) -> Path | None:
         """The PNG of a message's picture, drawn the first time it is asked for; None if it has none."""
-        drawing = self._drawings.get(message_id)
+        drawing = self.drawing(message_id)
         if drawing is None:
             return None
         svg = drawing.read_bytes()
@@ -68,6 +68,10 @@ class Media:
             if path and path.is_file():
                 return path
         return None
+
+    def drawing(self, message_id: str) -> Path | None:
+        """The drawing of a message's picture, as it was drawn."""
+        return self._drawings.get(message_id)
 
     @cached_property
     def _drawings(self) -> Mapping[str, Path]:

@@ -11,6 +11,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from bot.actions.stats import protected
+from bot.content.in_service import Sources, take_up
 from bot.domain.drill import Kind
 from bot.domain.session import Session, Turn
 from bot.store import learning, ledger, people, sessions
@@ -72,6 +73,7 @@ def test_figures_name_nobody(furnished: Shell, store: Store) -> None:
         "deliveries_by_state": {"planned": 6},
         "deliveries_by_step": {"pay": 6},
         "deliveries_by_language": {},
+        "deliveries_by_form": {},
         "understood_by_step": {},
         "explained_by_step": {},
         "answers": {},
@@ -158,6 +160,18 @@ def test_the_doctor_names_what_is_wrong_by_layer(furnished: Shell) -> None:
     assert found["schedules"][0] is False
     assert found["telegram"][0] is False
     assert "http://127.0.0.1:9 cannot be reached" in found["telegram"][1]
+
+
+def test_the_doctor_names_the_texts_that_the_bot_holds_back(furnished: Shell) -> None:
+    sources, cache = Sources(furnished.folder / "messages", furnished.folder / "schedules"), furnished.folder / "cache"
+    take_up(sources, cache)
+    path = furnished.folder / "messages" / "sv-simple" / "year.ftl"
+    path.write_text(path.read_text("utf-8") + "\n{ broken\n", "utf-8")
+    _, taken = take_up(sources, cache)
+    held_back = [f"held back, the bot goes on with the file before it: {fault}" for fault in taken.faults]
+    told = json.loads(furnished("doctor", "--json").stdout)
+    assert [each["text"] for each in told if each["layer"] == "texts"] == held_back
+    assert f"{path}:{path.read_text('utf-8').count(chr(10))}: error [lost-lines]" in "".join(held_back)
 
 
 @pytest.mark.sqlite_only
