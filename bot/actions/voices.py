@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.content.aloud import all_aloud
@@ -35,6 +35,12 @@ def listed_voices(tx: Tx, content: Content, locale: str) -> Iterator[Read]:
         here = (each.locale, each.name, each.digest) in known
         whose = PERSON if here or (voice and not voice.machine) else MACHINE if voice else NOBODY
         yield Read(locale, each.name, whose, not here and (locale, each.name) in spoken)
+
+
+def heard_in_chat(tx: Tx, content: Content) -> Content:
+    """The content with what was recorded in the chat, also where this machine does not have the file."""
+    sent = {place: each.file_id for place, each in recordings.current(tx).items()}
+    return replace(content, text_voices=replace(content.text_voices, sent=sent))
 
 
 def chosen_recordings(tx: Tx, *, name: str = "", locale: str = "", by: str = "") -> list[Recording]:

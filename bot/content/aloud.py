@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import pairwise
 
 from babel import Locale
@@ -12,7 +13,7 @@ from fluent.runtime.types import FluentType
 
 from bot.content.catalogue import Argument, Catalogue, Text
 from bot.content.sources import SOURCE, Entry, mentions, variables
-from bot.content.voices import Spoken, digest_of
+from bot.content.voices import REMEMBERED, Spoken, digest_of
 from bot.domain.programme import Step
 
 VOICE = "voice"  # the attribute with what is read aloud instead
@@ -39,6 +40,11 @@ class Uncounted(FluentType):
         return UNSAID
 
 
+@lru_cache(maxsize=REMEMBERED)
+def _digest_of_words(text: str) -> str:
+    return digest_of(" ".join(WORD.findall(text.casefold())))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Aloud(Spoken):
     """What is read aloud of a text; a voice stays good as long as the words stay, whatever happens to commas."""
@@ -48,7 +54,7 @@ class Aloud(Spoken):
     @property
     def digest(self) -> str:
         """Of the words alone."""
-        return digest_of(" ".join(WORD.findall(self.text.casefold())))
+        return _digest_of_words(self.text)
 
 
 @dataclass(frozen=True)

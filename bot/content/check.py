@@ -39,9 +39,9 @@ def problems(messages: Path, schedules: Path, media: Path | None = None) -> list
 
 def faults(messages: Path, schedules: Path, media: Path | None = None) -> list[Problem]:
     """The problems for which a text is not fit to be shown: errors, but for those of style and of order."""
-    return [
-        each for each in problems(messages, schedules, media) if each.level == "error" and each.rule not in HARMLESS
-    ]
+    errors = (each for each in problems(messages, schedules, media) if each.level == "error")
+    written = (each for each in errors if messages in each.path.parents or schedules in each.path.parents)
+    return [each for each in written if each.rule not in HARMLESS]
 
 
 def _of_messages(messages: Path, library: Library, pictures: Path) -> Iterator[Problem]:

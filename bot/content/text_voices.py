@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from bot.content.aloud import Aloud, Reader
 from bot.content.media import SentVoice, Voice
-from bot.content.voices import BUILT, ENDING, RECORDED, Notes, note_in
+from bot.content.voices import BUILT, ENDING, RECORDED, Notes
 
 At = tuple[str, str, str]  # a language, the name of a text, the hash of what is read aloud
 
@@ -49,10 +50,11 @@ class TextVoices:
         return Notes(self.built / locale)
 
     def _file(self, wanted: Aloud, *, machine: bool) -> Voice | None:
+        name = wanted.file(machine=machine)
         for folder in (self.recorded, self.built, self.shipped):
-            path = note_in(folder / wanted.locale, wanted, machine=machine) if folder else None
-            if path:
-                return Voice(path, machine)
+            path = f"{folder}/{wanted.locale}/{name}"  # to join Paths takes longer than the look
+            if folder and os.path.isfile(path):
+                return Voice(Path(path), machine)
         return None
 
     def _sent(self, wanted: Aloud) -> SentVoice | None:

@@ -117,15 +117,10 @@ class WordVoices(Notes):
     def of(self, wanted: Spoken) -> Voice | None:
         """The voice of one thing that is said."""
         for machine in (False, True):
-            if path := note_in(self.folder, wanted, machine=machine):
-                return Voice(path, machine)
+            path = os.path.join(self.folder, wanted.file(machine=machine))  # a Path takes longer than the look
+            if os.path.isfile(path):
+                return Voice(Path(path), machine)
         return None
-
-
-def note_in(folder: Path, wanted: Spoken, *, machine: bool) -> Path | None:
-    """The note of what is said in a folder."""
-    path = os.path.join(folder, wanted.file(machine=machine))  # a Path takes longer than the look
-    return Path(path) if os.path.isfile(path) else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,6 +74,7 @@ def test_figures_name_nobody(furnished: Shell, store: Store) -> None:
         "deliveries_by_state": {"planned": 6},
         "deliveries_by_step": {"pay": 6},
         "deliveries_by_language": {},
+        "deliveries_by_form": {},
         "understood_by_step": {},
         "explained_by_step": {},
         "answers": {},

@@ -20,6 +20,7 @@ NOW = datetime(2026, 9, 1, tzinfo=UTC)
 @pytest.fixture
 def recorded(furnished: Shell, store: Store) -> Shell:
     """An installation in which Rut has read two Swedish texts, one of them before it was changed."""
+    furnished.environment["STEGVIS_DATA"] = str(furnished.folder)
     furnished.done("staff", "invite", "--name", "Rut", "--role", "editor")
     reader = Reader(Catalogue.load(furnished.folder / "messages"))
 
