@@ -14,6 +14,7 @@ from bot.content.places import media_folder, messages_folder, schedules_folder
 from bot.content.schedules import read_programmes
 
 MEDIA = media_folder()
+LIST = Path(__file__).resolve().parents[2] / "docs" / "pictures.md"
 PICTURES = sorted((MEDIA / "pictures").iterdir())
 VOICES = sorted((MEDIA / "voices").rglob("*.*"))
 HEIGHT = 450
@@ -61,7 +62,7 @@ def test_every_step_that_must_be_told_has_a_picture() -> None:
 
 
 def test_the_list_of_pictures_says_of_each_what_it_tells_in_the_order_of_the_year() -> None:
-    listed = (MEDIA.parent / "docs" / "pictures.md").read_text("utf-8").splitlines()
+    listed = LIST.read_text("utf-8").splitlines()
     order = [step.id for step in read_programmes(schedules_folder())["almp"].steps]
     told = {path.stem: told_by(path) for path in PICTURES}
     lines = [f"| [{id}](../media/pictures/{id}.svg) | {told[id]} |" for id in order if id in told]
