@@ -144,7 +144,7 @@ def _attribute(entry: Entry, level: Level, text: str) -> Problem:
 
 
 def _without_message(library: Library, steps: Steps) -> Iterator[Problem]:
-    for message_id in sorted((steps.ids | steps.wordings) - set(library.entries.get(SOURCE, {}))):
+    for message_id in sorted(steps.told - set(library.entries.get(SOURCE, {}))):
         path = steps.files[message_id]
         text = f"the step {message_id} has no message in {SOURCE}; write it, or take the step away."
         yield Problem(path, _line_naming(path, message_id), "error", "step-without-message", text)
@@ -157,6 +157,6 @@ def _line_naming(path: Path, message_id: str) -> int:
 
 def _without_step(library: Library, steps: Steps) -> Iterator[Problem]:
     for message_id, entry in library.entries.get(SOURCE, {}).items():
-        if not (is_interface(message_id) or is_word(message_id)) and message_id not in steps.ids | steps.wordings:
+        if not (is_interface(message_id) or is_word(message_id)) and message_id not in steps.told:
             text = f"no step tells {message_id}; name it in a schedule, or take it away."
             yield problem_at(entry.file, start(entry.message.id), "error", rule="message-without-step", text=text)

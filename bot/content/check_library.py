@@ -37,12 +37,17 @@ MAYBE_KNOWN = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Steps:
-    """What the schedules ask for: step ids, the must among them, further wordings, and each one's file."""
+    """What the schedules ask for: step ids, the must among them, the step of each further wording, each one's file."""
 
     ids: frozenset[str]
     musts: frozenset[str]
-    wordings: frozenset[str]
+    wordings: Mapping[str, str]
     files: Mapping[str, Path]
+
+    @property
+    def told(self) -> frozenset[str]:
+        """All messages that the schedules tell."""
+        return self.ids | self.wordings.keys()
 
 
 @dataclass(frozen=True)
@@ -139,6 +144,6 @@ def _steps(schedules: Path) -> Steps | None:
     return Steps(
         ids=frozenset(step.id for _, step in steps),
         musts=frozenset(step.id for _, step in steps if step.must),
-        wordings=frozenset(wording for _, step in steps for wording in step.wordings),
+        wordings={wording: step.id for _, step in steps for wording in step.wordings},
         files={wording: schedules / f"{name}.toml" for name, step in steps for wording in (step.id, *step.wordings)},
     )
