@@ -9,16 +9,18 @@ from bot.content import review
 from bot.content.check_coverage import coverage
 from bot.content.check_emoji import emoji
 from bot.content.check_library import Library, read_library
-from bot.content.check_plain import plain
+from bot.content.check_phones import phones
 from bot.content.check_plurals import plurals
 from bot.content.check_references import references
 from bot.content.check_rendering import rendering
+from bot.content.check_sentences import plain_sentences
 from bot.content.check_sizes import sizes
 from bot.content.check_slips import slips
 from bot.content.check_tags import tags
 from bot.content.check_words import words
 from bot.content.problem import Problem
 from bot.content.schedules import schedule_problems
+from bot.content.silenced import unsilenced
 
 
 def problems(messages: Path, schedules: Path, media: Path | None = None) -> list[Problem]:
@@ -26,7 +28,8 @@ def problems(messages: Path, schedules: Path, media: Path | None = None) -> list
     library = read_library(messages, schedules)
     pictures = (media or messages.parent / "media") / "pictures"
     found = {*schedule_problems(schedules), *_of_messages(messages, library, pictures), *words(library, schedules)}
-    return sorted(found | set(rendering(messages, library, found)))
+    found |= set(rendering(messages, library, found))
+    return sorted(unsilenced(library, found))
 
 
 def _of_messages(messages: Path, library: Library, pictures: Path) -> Iterator[Problem]:
@@ -34,7 +37,7 @@ def _of_messages(messages: Path, library: Library, pictures: Path) -> Iterator[P
         yield Problem(
             messages, 1, "error", "no-messages", "no .ftl file is here; name the folder that holds the locales."
         )
-    for rule in (slips, coverage, references, plurals, tags, emoji, plain):
+    for rule in (slips, coverage, references, plurals, tags, emoji, plain_sentences, phones):
         yield from rule(library)
     yield from sizes(library, pictures)
     yield from _of_reviews(messages)

@@ -452,7 +452,8 @@ ui-ill-child =
         [none] الموظف المسؤول عنكم (<i>handläggare</i>).
        *[other] { $caseworker-name }.
     }
-    5. اطلبوا المال فورًا من صندوق التأمينات (<i>Försäkringskassan</i>). اسم هذا بالسويدية <i>vab</i>.
+    5. اطلبوا المال فورًا من صندوق التأمينات (<i>Försäkringskassan</i>).
+    اسم هذا بالسويدية <i>vab</i>.
 
     هل الحياة في خطر؟ اتصلوا بالرقم 112.
     هل تحتاجون إلى نصيحة طبية؟ اتصلوا بالرقم 1177.
@@ -699,7 +700,8 @@ ui-more-voice-first-on =
 # 🔊 when voice does not come first
 ui-more-voice-first-off =
     🔊 الصوت أولًا: <b>متوقف</b>.
-    يصل النص. للسماع اضغطوا على 🔊 استماع.
+    يصل النص.
+    للسماع اضغطوا على 🔊 استماع.
 
 # 🙈 when texts are hidden
 ui-more-hidden-on =

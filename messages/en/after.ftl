@@ -120,8 +120,10 @@ what-comes-after =
         “Kan Omställningsfonden hjälpa mig?” (Can Omställningsfonden help me?)
 
         They write a plan:
-        Way 1: Look for jobs at workshops. One application a week.
-        Way 2: A course in autumn. He applies for it now.
+        Way 1: Look for jobs at workshops.
+        He sends one application a week.
+        Way 2: Take a course in autumn.
+        He applies for it now.
 
         Dawit phones Omställningsfonden the same day.
         They look at his papers.
@@ -291,7 +293,7 @@ first-day-after =
     .short = The day after
     .explain =
         A weekday is Monday to Friday.
-        Public holidays, for example 1 May, do not count.
+        Public holidays do not count, for example 1 May.
         Does your job end on a Friday?
         Then you register on Monday.
 
@@ -389,7 +391,7 @@ goodbye =
         The number of his reference.
 
         Next week he starts a course.
-        Two days a week he looks for jobs.
+        He looks for jobs 2 days a week.
     .keywords = goodbye, bye, thanks, thank you, end, last day, finished, done, programme is over, data, delete, remove my data, what is kept about me, farewell, delete everything, delete me, remove me, my personal data, gdpr
 
 how-is-it-going =

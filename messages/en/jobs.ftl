@@ -135,7 +135,7 @@ references =
         Samira writes down the words.
         She uses them in her CV too.
 
-        Two weeks later she applies for a job at a hotel.
+        After 2 weeks she applies for a job at a hotel.
         She writes to Anders:
         “Nu kan Hotell Norr ringa dig.” (Now Hotell Norr may phone you.)
     .keywords = reference, references, referee, someone who phones, recommend, recommendation, boss, manager, supervisor, colleague, ask my boss, say something good about me, phone number, good word, what is reference, what is a referens, referens, they want references, give references, who can be my reference, be my reference, reference from boss, ask for reference, number of my old boss, someone who knows my work, say that I work well, tell a new employer about me, tell new boss that I work good, call my boss about me, recommend me, can my supervisor recommend me, recommends me, speak well of me, vouch for me, tell other companies, companies that I am good, other companies ask my boss, say I am good, says something about me, talk to my new boss, old boss, former boss, previous employer, previous boss, boss in my country as reference, no reference, good words, give my boss name, boss name, name of my boss for new job, new job asks about me, asks about me, ask about me
@@ -212,8 +212,8 @@ job-application =
 
     The letter has 3 parts:
     1. Which job you are applying for, and why.
-    2. What you can do. Give an example from your work.
-    3. When you can start. Say thank you and write your number.
+    2. What you can do, with an example from your work.
+    3. When you can start, a thank you and your number.
 
     Half a page is enough.
     Write a new letter for each job.

@@ -241,7 +241,8 @@ unemployment-fund-apply =
         Monday: She registers at arbetsformedlingen.se.
         She logs in with e-ID (<i>e-legitimation</i>).
         The same day she applies to her fund.
-        She does not have all the papers yet. That is okay.
+        She does not have all the papers yet.
+        That is okay.
 
         The week after: Her <i>arbetsgivarintyg</i> is ready.
 

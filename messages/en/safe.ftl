@@ -330,7 +330,8 @@ children-and-home =
         Monday: Selam takes the children to preschool at 7.
         Dawit collects them at 16 and cooks.
         Tuesday: Dawit takes them and Selam collects them.
-        Wednesday: Selam has school in the evening. Dawit is at home.
+        Wednesday: Selam has school in the evening.
+        Then Dawit is at home.
 
         A neighbour can collect them if the bus is late.
         Her number is on the fridge.

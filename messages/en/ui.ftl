@@ -449,7 +449,8 @@ ui-ill-child =
         [none] your caseworker.
        *[other] { $caseworker-name }.
     }
-    5. Apply for money from Försäkringskassan at once. It is called <i>vab</i>.
+    5. Apply for money from Försäkringskassan at once.
+    It is called <i>vab</i>.
 
     Danger to life? Phone 112.
     Advice on care? Phone 1177.
@@ -701,7 +702,8 @@ ui-more-voice-first-on =
 # 🔊 when voice does not come first
 ui-more-voice-first-off =
     🔊 Voice first is <b>off</b>.
-    You get text. Press 🔊 Listen when you want to hear.
+    You get text.
+    Press 🔊 Listen when you want to hear.
 
 # 🙈 when texts are hidden
 ui-more-hidden-on =

@@ -47,7 +47,7 @@ welcome =
         She wants another time of day.
         She presses ⚙️ More and then 🕐 Time.
 
-        One day she writes to me: “pay”
+        One day she writes to me: “pay”.
         Then I show texts about pay.
 
         At work she asks: “Var kan jag läsa om a-kassa?” (Where can I read about a-kassa?)

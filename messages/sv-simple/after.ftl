@@ -121,8 +121,10 @@ what-comes-after =
         «Kan Omställningsfonden hjälpa mig?»
 
         De skriver en plan:
-        Väg 1: Söka jobb hos verkstäder. En ansökan i veckan.
-        Väg 2: En kurs i höst. Han söker den nu.
+        Väg 1: Söka jobb hos verkstäder.
+        Han skickar en ansökan i veckan.
+        Väg 2: Läsa en kurs i höst.
+        Han söker den nu.
 
         Dawit ringer Omställningsfonden samma dag.
         De tittar på hans papper.
@@ -165,7 +167,7 @@ certificates =
         En ny arbetsgivare vill veta vad du kan.
 
         Arbetsgivaren ska ge a-kassans papper när du ber om det.
-        Ofta skickas det på arbetsgivarintyg.nu.
+        Ofta skickar jobbet det på arbetsgivarintyg.nu.
         Då ser a-kassan det direkt.
 
         Det andra papperet skriver ofta din chef.
@@ -251,7 +253,7 @@ last-weeks =
         Han tar bilder av sina lönebesked.
         Han frågar: «Hur många dagar semester har jag kvar?»
         Svaret är 4 dagar.
-        De betalas med sista lönen.
+        Pengarna för dem kommer med sista lönen.
 
         Onsdag:
         Han tvättar sina arbetskläder.
@@ -294,7 +296,7 @@ first-day-after =
     .short = Dagen efter
     .explain =
         Vardag är måndag till fredag.
-        Helgdagar, till exempel 1 maj, räknas inte.
+        Helgdagar räknas inte, till exempel 1 maj.
         Slutar ditt jobb en fredag?
         Då anmäler du dig på måndag.
 
@@ -354,8 +356,8 @@ goodbye =
     Det du har lärt dig är ditt.
 
     { $erase-date ->
-        [none] Dina uppgifter här tas bort efter en tid.
-       *[other] Dina uppgifter här tas bort { $erase-date }.
+        [none] Jag tar bort dina uppgifter efter en tid.
+       *[other] Jag tar bort dina uppgifter { $erase-date }.
     }
     Till dess kan du läsa alla ämnen.
 
@@ -370,9 +372,9 @@ goodbye =
         Alla ämnen finns kvar en tid.
         Läs gärna om de första dagarna efteråt.
 
-        Vad betyder det att uppgifter tas bort?
+        Vad betyder det att jag tar bort uppgifter?
         Jag sparar ditt språk, dina datum och dina svar.
-        Sedan raderas allt det här.
+        Sedan raderar jag allt det här.
         Då finns inget om dig kvar hos mig.
         Det sker av sig självt.
 
@@ -393,7 +395,7 @@ goodbye =
         Numret till sin referens.
 
         Nästa vecka börjar han en kurs.
-        Två dagar i veckan söker han jobb.
+        Han söker jobb 2 dagar i veckan.
     .keywords = hej då, tack, slut, sista dagen, färdig, klar, programmet är slut, avslutat, uppgifter, radera, ta bort mina uppgifter, sparat om mig, adjö, radera allt, ta bort mig, ta bort allt, mina personuppgifter, gdpr
     .words = word-tack, word-ny, word-tid
 

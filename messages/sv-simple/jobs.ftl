@@ -136,7 +136,7 @@ references =
         Samira skriver upp orden.
         Hon använder dem också i sitt cv.
 
-        Två veckor senare söker hon jobb på ett hotell.
+        Efter 2 veckor söker hon jobb på ett hotell.
         Hon skriver till Anders:
         «Nu kan Hotell Norr ringa dig.»
     .keywords = referens, referenser, någon som ringer, rekommendera, chef, handledare, kollega, fråga chefen, säga något bra om mig, telefonnummer, gott ord, söka jobb, vad är referens, vad betyder referenser, de vill ha referenser, lämna referenser, ge referens, vem kan vara referens, vara min referens, referens från chefen, be om referens, nummer till min gamla chef, någon som känner mig på jobbet, säga att jag jobbar bra, berätta att jag jobbar bra, berätta om mig för ny chef, berätta för nya chefen, ringa min chef, ringer min gamla chef, prata gott om mig, rekommendation, rekommenderar mig, intyga hur jag är, säga att jag är duktig, andra företag fråga min chef, berättar om mig, handledare säga något om mig, prata med min nya chef, ge mitt namn, gammal chef, förra chefen, tidigare chef, rekommendera mig, chef i hemlandet som referens, ingen referens
@@ -215,8 +215,8 @@ job-application =
 
     Brevet har 3 delar:
     1. Vilket jobb du söker, och varför.
-    2. Vad du kan. Ge ett exempel från ditt arbete.
-    3. När du kan börja. Tacka och skriv ditt nummer.
+    2. Vad du kan, med ett exempel från ditt arbete.
+    3. När du kan börja, ett tack och ditt nummer.
 
     En halv sida räcker.
     Skriv ett nytt brev till varje jobb.
@@ -501,7 +501,7 @@ own-business-and-cooperatives =
 
         Sociala företag kallas ibland ASF.
         Vinsten går tillbaka till företaget.
-        Några ägs av dem som arbetar där.
+        De som arbetar där äger några av dem.
         Då är de kooperativ.
 
         Eget företag ger frihet och ansvar.

@@ -13,8 +13,8 @@ pay =
 
     Raderna betyder:
     • Bruttolön är lönen före skatt.
-    • Avdrag är pengar som dras bort.
-    • Skatt dras från lönen varje månad.
+    • Avdrag är pengar som jobbet drar bort.
+    • Skatt: jobbet drar den från lönen varje månad.
     • Nettolön är pengarna du får.
     • Semester är dina lediga dagar med lön.
 
@@ -46,7 +46,7 @@ pay =
 
         Kan skatten bli fel? Ja, det händer.
         Fråga då Skatteverket.
-        De kan ändra hur mycket skatt som dras.
+        De kan ändra hur mycket skatt du betalar.
         Det heter jämkning.
     .example =
         Amal har lön per timme.
@@ -244,7 +244,8 @@ unemployment-fund-apply =
         Måndag: Hon anmäler sig på arbetsformedlingen.se.
         Hon loggar in med e-legitimation.
         Samma dag ansöker hon hos sin a-kassa.
-        Hon har inte alla papper än. Det är okej.
+        Hon har inte alla papper än.
+        Det är okej.
 
         Veckan efter: Arbetsgivarintyget är klart.
 

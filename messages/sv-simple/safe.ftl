@@ -335,7 +335,8 @@ children-and-home =
         Måndag: Selam lämnar barnen klockan 7.
         Dawit hämtar klockan 16 och lagar mat.
         Tisdag: Dawit lämnar och Selam hämtar.
-        Onsdag: Selam har skola på kvällen. Dawit är hemma.
+        Onsdag: Selam har skola på kvällen.
+        Då är Dawit hemma.
 
         En granne kan hämta om bussen är sen.
         Hennes nummer sitter på kylskåpet.

@@ -456,7 +456,8 @@ ui-ill-child =
         [none] din handläggare.
        *[other] { $caseworker-name }.
     }
-    5. Sök pengar direkt hos Försäkringskassan. Det heter vab.
+    5. Sök pengar direkt hos Försäkringskassan.
+    Det heter vab.
 
     Fara för livet? Ring 112.
     Råd om vård? Ring 1177.
@@ -464,6 +465,7 @@ ui-ill-child =
 ## This month and all topics
 
 # 📅: the month's topics as buttons. $month (number), $months (number), $dots (one dot a month), $end-date
+# check: line-end off – the last line says what the signs on the buttons mean
 ui-month-list =
     <b>Månad { $month } av { $months }</b> { $dots }
     Kontraktet slutar { $end-date }.
@@ -712,7 +714,8 @@ ui-more-voice-first-on =
 # 🔊 when voice does not come first
 ui-more-voice-first-off =
     🔊 Röst först är <b>av</b>.
-    Du får text. Tryck på 🔊 Lyssna när du vill höra.
+    Du får text.
+    Tryck på 🔊 Lyssna när du vill höra.
 
 # 🙈 when texts are hidden
 ui-more-hidden-on =
@@ -797,12 +800,12 @@ ui-more-kept-who =
     Jag sparar inte det du skriver till mig.
     Jag sparar bara ord som du själv lägger till.
     Jag sparar inget om din hälsa.
-    Din handläggare ser om meddelanden når dig och öppnas.
+    Din handläggare ser om du får och öppnar meddelanden.
     Handläggaren ser också vissa svar.
     Din handledare ser namn, månad och mötesdagar.
     { $erase-date ->
-        [none] Allt raderas en tid efter slutet.
-       *[other] Allt raderas { $erase-date }.
+        [none] Jag raderar allt en tid efter slutet.
+       *[other] Jag raderar allt { $erase-date }.
     }
 
 # With the file of everything

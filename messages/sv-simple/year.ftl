@@ -47,7 +47,7 @@ welcome =
         Hon vill ha en annan tid.
         Hon trycker på ⚙️ Mer och sedan på 🕐 Tid.
 
-        En dag skriver hon till mig: «lön»
+        En dag skriver hon till mig: «lön».
         Då visar jag texter om lön.
 
         På jobbet frågar hon: «Var kan jag läsa om a-kassa?»

@@ -152,33 +152,6 @@ CASES = {
             f"{YEAR}:16: error [schedule-key] when: day 29: write a day from 1 to 28, which every month has",
         ],
     ),
-    "a long sentence": (
-        SV,
-        "Ring tidigt.",
-        "Ring tidigt på dagen så att din chef kan hitta en annan som kan gå i ditt ställe då.",
-        [
-            f"{SV}:10: warning [long-sentence] sick-report.explain has a sentence of 19 words; write two, of 12 "
-            "words at most.",
-        ],
-    ),
-    "hard words": (
-        SV,
-        "Ring tidigt.",
-        "Arbetsgivaren behöver information. " * 10,
-        [
-            f"{SV}:10: error [lix] sick-report.explain has LIX 103, at most 35 is simple; write shorter words "
-            "and sentences.",
-        ],
-    ),
-    "not so hard words": (
-        SV,
-        "Ring tidigt.",
-        "Du behöver ringa till din arbetsgivare. " * 6,
-        [
-            f"{SV}:10: warning [lix] sick-report.explain has LIX 39, at most 35 is simple; write shorter words "
-            "and sentences.",
-        ],
-    ),
     "a circle of messages": (
         EN,
         "Phone early.",
