@@ -5,22 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from bot.content import review
+from bot.content import glossary, review
 from bot.content.check_coverage import coverage
 from bot.content.check_emoji import emoji
+from bot.content.check_figures import figures
 from bot.content.check_library import Library, read_library
+from bot.content.check_passive import passive
 from bot.content.check_phones import phones
 from bot.content.check_plurals import plurals
+from bot.content.check_rare_words import rare_words
 from bot.content.check_references import references
 from bot.content.check_rendering import rendering
 from bot.content.check_sentences import plain_sentences
 from bot.content.check_sizes import sizes
 from bot.content.check_slips import slips
 from bot.content.check_tags import tags
+from bot.content.check_wording import wording
 from bot.content.check_words import words
+from bot.content.glossary import read_glossary
 from bot.content.problem import Problem
+from bot.content.prose import prose
 from bot.content.schedules import schedule_problems
 from bot.content.silenced import unsilenced
+from bot.content.sources import SOURCE
 
 
 def problems(messages: Path, schedules: Path, media: Path | None = None) -> list[Problem]:
@@ -37,10 +44,27 @@ def _of_messages(messages: Path, library: Library, pictures: Path) -> Iterator[P
         yield Problem(
             messages, 1, "error", "no-messages", "no .ftl file is here; name the folder that holds the locales."
         )
-    for rule in (slips, coverage, references, plurals, tags, emoji, plain_sentences, phones):
+    for rule in (slips, coverage, references, plurals, tags, emoji, phones):
         yield from rule(library)
     yield from sizes(library, pictures)
+    yield from _of_prose(library)
     yield from _of_reviews(messages)
+
+
+def _of_prose(library: Library) -> Iterator[Problem]:
+    texts = list(prose(library))
+    source = [text for text in texts if text.entry.file.locale == SOURCE]
+    for rule in (plain_sentences, passive, figures):
+        yield from rule(source)
+    try:
+        glossaries = read_glossary(library.folder)
+    except ValueError as error:
+        said = f"it cannot be read, and no word is checked: {str(error).replace(chr(10), ' ')}"
+        yield Problem(library.folder / glossary.FILE, 1, "error", "glossary", said)
+        return
+    yield from wording(texts, glossaries)
+    if SOURCE in glossaries:
+        yield from rare_words(library, source, glossaries[SOURCE].everyday)
 
 
 def _of_reviews(messages: Path) -> Iterator[Problem]:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from bot.content.check_library import Library
 from bot.content.problem import Problem
-from bot.content.prose import Prose, prose
+from bot.content.prose import Prose, unquoted
 from bot.content.readability import TAG, lix, sentences, unended, word_count, words
-from bot.content.sources import SOURCE
 
 HARD = 35  # LIX; authorities' own easy-to-read texts measure 36
 FEWEST_WORDS = 30  # of fewer, LIX says nothing
@@ -18,7 +16,6 @@ TOO_LONG = 18
 TOGETHER = 8  # words: two short sentences, "Ansök ändå. Skicka det senare.", read as one
 GREETING = 2  # words: Hej! Okej. Rätt ord.
 
-QUOTE = re.compile(r"«[^«»]*»")
 COMMA_CLAUSE = re.compile(
     r", (?:som|vilk(?:en|et|a)|där|dit|när|om|eftersom|trots att|även om|dock|däremot|alltså|det vill säga|"
     r"till exempel|bland annat) [^,.:!?]+,(?= \w)",
@@ -28,15 +25,14 @@ IN_BRACKETS = re.compile(r" \([^()]*\w+ \w+ \w+[^()]*\)(?= \w)")
 BETWEEN_DASHES = re.compile(r" [–-] [^–.!?]+ [–-] ")
 
 
-def plain_sentences(library: Library) -> Iterator[Problem]:
+def plain_sentences(texts: Iterable[Prose]) -> Iterator[Problem]:
     """Every text of simple Swedish whose sentences are hard to read."""
-    for text in prose(library):
-        if text.entry.file.locale == SOURCE:
-            yield from _hardness(text)
-            yield from _ends(text)
-            yield from _lengths(text)
-            yield from _thoughts(text)
-            yield from _insertions(text)
+    for text in texts:
+        yield from _hardness(text)
+        yield from _ends(text)
+        yield from _lengths(text)
+        yield from _thoughts(text)
+        yield from _insertions(text)
 
 
 def _hardness(prose: Prose) -> Iterator[Problem]:
@@ -62,17 +58,17 @@ def _lengths(prose: Prose) -> Iterator[Problem]:
 
 def _thoughts(prose: Prose) -> Iterator[Problem]:
     for line in prose.lines:
-        unquoted = QUOTE.sub("«»", line)
-        told = [each for each in sentences(unquoted) if len(words(each)) > GREETING and not each.endswith(":")]
+        own = unquoted(line)
+        told = [each for each in sentences(own) if len(words(each)) > GREETING and not each.endswith(":")]
         answered = len(told) == 2 and told[0].endswith("?")
-        if len(told) > 1 and not answered and word_count(unquoted) > TOGETHER:
+        if len(told) > 1 and not answered and word_count(own) > TOGETHER:
             said = f": more than one thought stands in the line “{shown(line)}”; give each sentence its own line."
             yield prose.problem(line, "warning", rule="thoughts", text=said)
 
 
 def _insertions(prose: Prose) -> Iterator[Problem]:
     for line in prose.lines:
-        bare = QUOTE.sub("«»", TAG.sub("", line))
+        bare = unquoted(line)
         found = COMMA_CLAUSE.search(bare) or IN_BRACKETS.search(bare) or BETWEEN_DASHES.search(bare)
         if found:
             put_in = found[0].strip(" ,–-")

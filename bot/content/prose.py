@@ -5,20 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from fluent.syntax import ast
 
 from bot.content.check_library import Library, name_of, renderings
 from bot.content.problem import Level, Problem
-from bot.content.readability import VARIABLE
+from bot.content.readability import TAG, VARIABLE
 from bot.content.sources import Entry, start
 from bot.content.word_slips import is_word
 
 READ = (None, "explain", "example")  # attributes; the others are labels, words to search by, or names
+QUOTE = re.compile(r"«[^«»]*»")
 LABELS = re.compile(r"(ui|staff)-(button|menu|command|theme|bot|language-name|locale)\b")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Prose:
     """One text and all that it can become, tags left in, with a sign for each variable."""
 
@@ -32,7 +34,7 @@ class Prose:
         """How a problem names it: pay.explain."""
         return name_of(self.entry, self.attribute)
 
-    @property
+    @cached_property
     def lines(self) -> tuple[str, ...]:
         """Every line of every variant once."""
         return tuple(dict.fromkeys(line for text in self.texts for line in text.splitlines() if line.strip()))
@@ -62,3 +64,8 @@ def prose_of(entry: Entry) -> Iterator[Prose]:
     for attribute, pattern in entry.patterns():
         if attribute in READ and pattern.elements:
             yield Prose(entry, attribute, pattern, tuple(renderings(pattern, VARIABLE)))
+
+
+def unquoted(line: str) -> str:
+    """A line without tags, and without what others say in it: that stands as it is said."""
+    return QUOTE.sub("«»", TAG.sub("", line))

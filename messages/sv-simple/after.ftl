@@ -11,7 +11,7 @@ education-paths =
     • <b>Komvux</b> är gratis skola för vuxna.
     • På en yrkesutbildning lär du dig ett yrke.
     • I en <b>validering</b> visar du vad du redan kan.
-    • UHR bedömer gratis en examen från ett annat land.
+    • UHR tittar gratis på en examen från ett annat land.
 
     Börja med att prata med en vägledare.
     Det är en person som kan skolor och yrken.
@@ -29,7 +29,7 @@ education-paths =
 
         På Komvux läser du svenska, matematik eller ett yrke.
         Böckerna betalar du själv.
-        För en del kurser kan du söka pengar från CSN.
+        För en del kurser kan du söka pengar från myndigheten CSN.
         För sfi går det inte.
         Är du inte svensk medborgare? Då ser CSN först om du kan få pengar.
 
@@ -37,7 +37,7 @@ education-paths =
         Då slipper du läsa det en gång till.
 
         UHR är en myndighet.
-        Den skriver vad din examen motsvarar här.
+        Den skriver vilken svensk examen som liknar din.
         Det blir inte en svensk examen.
         Du kan söka jobb utan det papperet.
 
@@ -240,6 +240,7 @@ last-weeks =
         Då kommer sista lönen ofta månaden efter.
         Titta noga på det sista lönebeskedet.
 
+        Ett lönebesked visar din lön och din skatt.
         Lönebesked ligger ofta på jobbets webb.
         Kanske kan du inte logga in sedan.
         Spara dem därför före sista dagen.

@@ -506,7 +506,7 @@ own-business-and-cooperatives =
 
         Eget företag ger frihet och ansvar.
         Du betalar själv din skatt.
-        Därför behöver du F-skatt från Skatteverket.
+        Därför söker du något som heter F-skatt hos Skatteverket.
 
         Arbetsförmedlingen kan ge stöd i 6 månader.
         Först prövar de din idé.

@@ -226,7 +226,7 @@ unemployment-fund-apply =
         Dagar före din anmälan ger inga pengar.
 
         Varför varje månad?
-        A-kassan betalar i efterhand.
+        A-kassan betalar efter varje månad.
         Först kommer din månadsansökan, sedan pengarna.
         Därför dröjer de första pengarna.
         Spara lite av din sista lön, om du kan.

@@ -44,7 +44,7 @@ sick-report =
         Jobbet gör det varje gång du blir sjuk.
         Det blir högst 10 gånger på 12 månader.
         Blir du sjuk igen inom 5 dagar?
-        Då är det samma gång, utan nytt avdrag.
+        Då är det samma gång, utan nytt karensavdrag.
 
         Efteråt skriver du på ett papper att du var sjuk.
         Papperet heter försäkran.

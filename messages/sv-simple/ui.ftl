@@ -767,6 +767,7 @@ ui-more-resumed =
     Det viktigaste som du har missat kommer också.
 
 # 🔍: first part
+# check: passive off – the heading has the words of its button
 ui-more-kept =
     🔍 <b>Vad sparas?</b>
     Jag sparar lite, och bara det som behövs.
@@ -924,7 +925,7 @@ ui-expectation-unsure =
 # Feedback to any answer when a permanent offer has been noted. $end-date, $caseworker-name (none: nobody)
 ui-expectation-offer =
     Tack för ditt svar.
-    Det finns ett erbjudande till dig om fast jobb.
+    Någon vill ge dig ett fast jobb.
     Programmet slutar { $end-date }.
     { $caseworker-name ->
         [none] Fråga din handläggare vad som händer sedan.
