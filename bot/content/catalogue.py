@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import html
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, time
 from functools import lru_cache
@@ -27,6 +27,7 @@ from bot.content.sources import (
     STAFF_PREFIX,
     STAFF_SOURCE,
     Entry,
+    MessageFile,
     entries,
     locale_folders,
     mentions,
@@ -142,9 +143,8 @@ class Catalogue:
     @classmethod
     def load(cls, folder: Path) -> Catalogue:
         """Reads all locales once; what an editor broke is left out, never raised."""
-        own = {path.name: _entries(path) for path in locale_folders(folder) if _babel(path.name)}
-        languages = {tag: _language(tag, own) for tag in own}
-        return cls(languages, _reviews(folder), _digest(folder))
+        files = {path.name: read_folder(path) for path in locale_folders(folder)}
+        return cls(compiled(files), _reviews(folder), _digest(folder))
 
     @property
     def locales(self) -> tuple[str, ...]:
@@ -224,9 +224,15 @@ class Catalogue:
         return (self.languages[tag] for tag in tags if tag in self.languages)
 
 
-def _entries(folder: Path) -> dict[str, Entry]:
+def compiled(files: Mapping[str, Sequence[MessageFile]]) -> Mapping[str, Language]:
+    """The languages of these files, by locale; a folder that is named after no language is none."""
+    own = {tag: _entries(of_tag) for tag, of_tag in files.items() if _babel(tag)}
+    return {tag: _language(tag, own) for tag in own}
+
+
+def _entries(files: Iterable[MessageFile]) -> dict[str, Entry]:
     found: dict[str, Entry] = {}
-    for file in read_folder(folder):
+    for file in files:
         for entry in entries(file):
             found.setdefault(entry.id, entry)  # Fluent, too, keeps the first of two
     return {name: entry for name, entry in found.items() if not entry.damaged}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from bot.content import glossary, review
@@ -10,24 +10,26 @@ from bot.content.check_coverage import coverage
 from bot.content.check_emoji import emoji
 from bot.content.check_figures import figures
 from bot.content.check_library import Library, read_library
+from bot.content.check_likeness import likeness
 from bot.content.check_passive import passive
 from bot.content.check_phones import phones
 from bot.content.check_plurals import plurals
 from bot.content.check_rare_words import rare_words
 from bot.content.check_references import references
-from bot.content.check_rendering import rendering
+from bot.content.check_rendering import rendering, unbroken
 from bot.content.check_sentences import plain_sentences
 from bot.content.check_sizes import sizes
 from bot.content.check_slips import slips
 from bot.content.check_tags import tags
+from bot.content.check_untranslated import marks, untranslated
 from bot.content.check_wording import wording
 from bot.content.check_words import words
 from bot.content.glossary import read_glossary
 from bot.content.problem import Problem
-from bot.content.prose import prose
+from bot.content.prose import written
 from bot.content.schedules import schedule_problems
 from bot.content.silenced import unsilenced
-from bot.content.sources import SOURCE
+from bot.content.sources import SOURCE, Entry
 
 
 def problems(messages: Path, schedules: Path, media: Path | None = None) -> list[Problem]:
@@ -35,7 +37,8 @@ def problems(messages: Path, schedules: Path, media: Path | None = None) -> list
     library = read_library(messages, schedules)
     pictures = (media or messages.parent / "media") / "pictures"
     found = {*schedule_problems(schedules), *_of_messages(messages, library, pictures), *words(library, schedules)}
-    found |= set(rendering(messages, library, found))
+    whole = unbroken(library, found)
+    found |= {*rendering(library, whole), *_of_prose(library, whole)}
     return sorted(unsilenced(library, found))
 
 
@@ -47,13 +50,15 @@ def _of_messages(messages: Path, library: Library, pictures: Path) -> Iterator[P
     for rule in (slips, coverage, references, plurals, tags, emoji, phones):
         yield from rule(library)
     yield from sizes(library, pictures)
-    yield from _of_prose(library)
     yield from _of_reviews(messages)
 
 
-def _of_prose(library: Library) -> Iterator[Problem]:
-    texts = list(prose(library))
-    source = [text for text in texts if text.entry.file.locale == SOURCE]
+def _of_prose(library: Library, entries: Iterable[Entry]) -> Iterator[Problem]:
+    texts = list(written(entries))
+    for rule in (likeness, untranslated, marks):
+        yield from rule(texts)
+    texts = [text for text in texts if text.are_sentences]
+    source = [text for text in texts if text.locale == SOURCE]
     for rule in (plain_sentences, passive, figures):
         yield from rule(source)
     try:

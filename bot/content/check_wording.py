@@ -12,7 +12,7 @@ from bot.content.prose import Prose, unquoted
 def wording(texts: Iterable[Prose], glossaries: Mapping[str, Glossary]) -> Iterator[Problem]:
     """Every word in running text that the glossary of its language names."""
     for text in texts:
-        glossary = glossaries.get(text.entry.file.locale)
+        glossary = glossaries.get(text.locale)
         if glossary:
             yield from _found(text, glossary.abbreviations, "abbreviation", "is an abbreviation; write the whole words")
             yield from _found(text, glossary.officialese, "officialese", "is the language of offices; write")

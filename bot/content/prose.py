@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from fluent.syntax import ast
 
-from bot.content.check_library import Library, name_of, renderings
+from bot.content.check_library import name_of, renderings
 from bot.content.problem import Level, Problem
 from bot.content.readability import TAG, VARIABLE
 from bot.content.sources import Entry, start
-from bot.content.word_slips import is_word
+from bot.content.word_slips import OF_PHRASES, OF_WORDS, TRANSLATED, is_word
 
-READ = (None, "explain", "example")  # attributes; the others are labels, words to search by, or names
+READ = (None, "explain", "example")  # the other attributes are labels
+UNSEEN = frozenset({"keywords", "phrases", "patterns", "words", "film"}) | (OF_WORDS | OF_PHRASES) - TRANSLATED
 QUOTE = re.compile(r"«[^«»]*»")
 LABELS = re.compile(r"(ui|staff)-(button|menu|command|theme|bot|language-name|locale)\b")
 
@@ -28,6 +29,16 @@ class Prose:
     attribute: str | None
     pattern: ast.Pattern
     texts: tuple[str, ...]
+
+    @property
+    def locale(self) -> str:
+        """The language that it is written in."""
+        return self.entry.file.locale
+
+    @property
+    def are_sentences(self) -> bool:
+        """Whether it is read as sentences; not a label, nor a word that is learned."""
+        return self.attribute in READ and not LABELS.match(self.entry.id) and not is_word(self.entry.id)
 
     @property
     def name(self) -> str:
@@ -52,18 +63,12 @@ class Prose:
         return max(beginning, self.entry.file.text.find(written, beginning, end))
 
 
-def prose(library: Library) -> Iterator[Prose]:
-    """All texts that are read as sentences; not labels, nor the words that are learned."""
-    for entry in library.all_entries():
-        if not LABELS.match(entry.id) and not is_word(entry.id):
-            yield from prose_of(entry)
-
-
-def prose_of(entry: Entry) -> Iterator[Prose]:
-    """The texts of one message that are read as sentences."""
-    for attribute, pattern in entry.patterns():
-        if attribute in READ and pattern.elements:
-            yield Prose(entry, attribute, pattern, tuple(renderings(pattern, VARIABLE)))
+def written(entries: Iterable[Entry]) -> Iterator[Prose]:
+    """All texts that people see: sentences, labels, titles and the words that are learned."""
+    for entry in entries:
+        for attribute, pattern in entry.patterns():
+            if attribute not in UNSEEN and pattern.elements:
+                yield Prose(entry, attribute, pattern, tuple(renderings(pattern, VARIABLE)))
 
 
 def unquoted(line: str) -> str:

@@ -180,7 +180,7 @@ where-jobs-are =
         Neighbours, other parents and colleagues often know a lot.
         They can only help if they know that you are looking.
 
-        Read the advertisement twice.
+        Read the advertisement 2 times.
         Look for the last day to apply.
         Can you not do everything? Apply anyway, if you can do most of it.
 
@@ -343,7 +343,7 @@ interview =
 job-search-habit =
     Small steps every week help most.
     Choose a fixed time to look for jobs.
-    It can be Wednesday at 4 in the afternoon.
+    It can be Wednesday at 16.
 
     Choose 3 steps this week:
     • Read 5 job advertisements.
@@ -385,7 +385,7 @@ job-search-habit =
         Then it is easier to do it.
     .example =
         Olena and Yusuf sit in the library.
-        They do it every Thursday at 5 in the afternoon.
+        They do it every Thursday at 17.
 
         Yusuf’s list:
         Week 1: 2 steps.

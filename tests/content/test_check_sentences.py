@@ -90,7 +90,7 @@ CASES = {
 @pytest.mark.parametrize(("new", "expected"), CASES.values(), ids=CASES.keys())
 def test_each_sentence_that_is_hard_is_named_with_its_line(tree: Tree, new: str, expected: list[str]) -> None:
     tree.change(SV, OLD, new)
-    assert tree.problems() == expected
+    assert tree.problems_in(SV) == expected
 
 
 def test_a_button_and_a_title_are_no_sentences(tree: Tree) -> None:
