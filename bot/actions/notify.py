@@ -42,18 +42,30 @@ def notify(
 
 def tell_editors(tx: Tx, message: str, locale: str, words: str) -> Answers:
     """A text that Telegram refused: every editor who can be reached is told, with Telegram's own words."""
-    editors = [
-        staff
-        for role in (Role.EDITOR, Role.ADMINISTRATOR)
-        for staff in people_of_staff.with_role(tx, role)
-        if staff.chat and staff.reachable
-    ]
     told: dict[str, Value] = {
         "message_id": message,
         "language": say("staff-locale-name", locale=locale),
         "words": words,
     }
-    return tuple(Reply(staff.chat or 0, staff.locale, (Say("staff-notice-refused", None, told),)) for staff in editors)
+    return tuple(
+        Reply(staff.chat or 0, staff.locale, (Say("staff-notice-refused", None, told),))
+        for staff in _reachable(tx, (Role.EDITOR, Role.ADMINISTRATOR))
+    )
+
+
+def _reachable(tx: Tx, roles: tuple[Role, ...]) -> list[Staff]:
+    found = [staff for role in roles for staff in people_of_staff.with_role(tx, role)]
+    return [staff for staff in found if staff.chat and staff.reachable]
+
+
+def tell_of_outdated(tx: Tx, step: str) -> Answers:
+    """A step whose facts hold no longer: editors, who renew it, and caseworkers, who are asked meanwhile, are told."""
+    told: dict[str, Value] = {"message_id": step, "title": say(step, "short")}
+    roles = (Role.EDITOR, Role.ADMINISTRATOR, Role.CASEWORKER)
+    return tuple(
+        Reply(staff.chat or 0, staff.locale, (Say("staff-notice-outdated", None, told),))
+        for staff in _reachable(tx, roles)
+    )
 
 
 def person_label(person: Participant) -> Say:

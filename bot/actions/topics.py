@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.actions.checks import ASKING, may_ask, newest_told, question
 from bot.actions.facts import facts
+from bot.actions.renewal import being_renewed, is_held_back
 from bot.actions.subject import message_of, step_of, subject_of
 from bot.actions.visit import Answers, Visit
 from bot.content.sources import SOURCE
@@ -70,6 +71,8 @@ def listen(visit: Visit, subject: str, arg: str) -> Answers:
     told = subject_of(visit, subject)
     if told is None:
         return ()
+    if is_held_back(visit, told[0], message_of(visit, *told)):
+        return (topic(visit, told[0], subject, Depth(), told[1]),)
     message, locale = message_of(visit, *told), SOURCE if read_depth(arg).swedish else visit.person.locale
     return (voice_note(visit, message, locale),) if visit.content.media.voice(locale, message) else ()
 
@@ -97,6 +100,8 @@ def push(visit: Visit, step: Step, delivery: Delivery) -> Reply:
 def topic(visit: Visit, step: Step, subject: str, depth: Depth, delivery: Delivery | None = None) -> Reply:
     """The screen of a topic."""
     message = message_of(visit, step, delivery)
+    if is_held_back(visit, step, message):
+        return being_renewed(visit, step, subject, depth.arg())
     told = facts(
         visit.tx,
         visit.person,

@@ -25,6 +25,7 @@ class House:
     content: Content
     bot_username: str
     retention_days: int = 90
+    holds_back: bool = True  # what holds no longer; a preview shows it
 
     def link(self, token: str) -> str:
         """An invitation's link."""

@@ -33,7 +33,7 @@ def check(installation: Installation, as_json: bool) -> None:
 
     settings = installation.settings()
     messages, schedules = messages_folder(settings.messages), schedules_folder(settings.schedules)
-    found = [_from_here(problem) for problem in problems(messages, schedules, media_folder())]
+    found = [_from_here(problem) for problem in problems(messages, schedules, media_folder(), today=utc_now().date())]
     if as_json:
         print_json([_document(problem) for problem in found])
     else:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, time
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from tomllib import TOMLDecodeError
 
@@ -21,6 +21,7 @@ from fluent.syntax import ast
 
 from bot.content import review
 from bot.content.direction import marked
+from bot.content.fact import last_days
 from bot.content.review import Review
 from bot.content.sources import (
     SOURCE,
@@ -124,7 +125,7 @@ class Absent(FluentType):
         raise ValueError("a missing fact is printed: a variant [none] is needed")
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@dataclass(frozen=True, repr=False)
 class Catalogue:
     """Every language that has a folder."""
 
@@ -199,6 +200,14 @@ class Catalogue:
     def right_to_left(self, locale: str) -> bool:
         """Whether a locale is written from right to left."""
         return locale in self.languages and self.languages[locale].right_to_left
+
+    def outdated(self, day: date) -> frozenset[str]:
+        """The messages of participants with a fact that holds no longer on that day."""
+        return frozenset(name for name, last in self._last_days.items() if last < day)
+
+    @cached_property
+    def _last_days(self) -> Mapping[str, date]:
+        return last_days(self.languages[SOURCE].own.values()) if SOURCE in self.languages else {}
 
     def draft(self, locale: str, message_id: str) -> bool:
         """Whether nobody has yet read this text as it now stands."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from pathlib import Path
 
 from bot.content import glossary, review
 from bot.content.check_coverage import coverage
 from bot.content.check_emoji import emoji
+from bot.content.check_facts import facts
 from bot.content.check_figures import figures
 from bot.content.check_library import Library, read_library
 from bot.content.check_likeness import likeness
@@ -32,11 +34,15 @@ from bot.content.silenced import unsilenced
 from bot.content.sources import SOURCE, Entry
 
 
-def problems(messages: Path, schedules: Path, media: Path | None = None) -> list[Problem]:
-    """All problems, by file and line; the pictures are looked for beside the messages unless a folder is given."""
+def problems(messages: Path, schedules: Path, media: Path | None = None, *, today: date | None = None) -> list[Problem]:
+    """All problems, by file and line; the pictures are looked for beside the messages unless a folder is given.
+
+    Without a day it is not asked whether facts still hold.
+    """
     library = read_library(messages, schedules)
     pictures = (media or messages.parent / "media") / "pictures"
     found = {*schedule_problems(schedules), *_of_messages(messages, library, pictures), *words(library, schedules)}
+    found |= set(facts(library, today))
     whole = unbroken(library, found)
     found |= {*rendering(library, whole), *_of_prose(library, whole)}
     return sorted(unsilenced(library, found))
