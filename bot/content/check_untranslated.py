@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 
-from bot.content.check_coverage import SOURCE_ONLY
 from bot.content.check_library import source_of
 from bot.content.problem import Problem
 from bot.content.prose import Prose
@@ -19,8 +19,8 @@ IN_TWO_LANGUAGES = "ui-bot-"  # seen before anybody has chosen a language
 FEWEST_WORDS = 3  # of fewer, a label may be the same in two languages
 # Swedish that is to be said or recognised: «Hej!», <i>vab</i>, do.se.
 TO_BE_SAID = re.compile(r"«[^«»]*»|“[^“”]*”|\"[^\"]*\"|<i>[^<>]*</i>|[\w.-]+\.(?:se|nu|com|org)\b")
-LETTERS = re.compile(r"[^\W\d_]+")
-LATIN = re.compile(r"[A-Za-zÀ-ɏ]+")
+LETTERS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+LATIN = re.compile(r"[A-Za-zÀ-ɏ-]+")
 ARABIC, ETHIOPIC = "\u0600-\u06ff", "\u1200-\u139f"
 Marks = tuple[re.Pattern[str], Mapping[str, str]]
 NO_MARKS: Marks = (re.compile(r"(?!)"), {})
@@ -35,18 +35,16 @@ def untranslated(texts: Sequence[Prose]) -> Iterator[Problem]:
     texts = [text for text in texts if not text.entry.id.startswith(IN_TWO_LANGUAGES)]
     swedish = [text for text in texts if text.locale == SOURCE]
     whole = {SOURCE: _sentences(swedish), ENGLISH: _sentences([text for text in texts if text.locale == ENGLISH])}
+    both = whole[SOURCE] | whole[ENGLISH]
     known, latin = _known_as_swedish(swedish), _written_in_latin(texts)
     for text in texts:
-        if text.locale == source_of(text.entry.id) or SOURCE_ONLY in text.entry.comment:
+        if text.locale == source_of(text.entry.id):
             continue
-        others = frozenset().union(*(whole[locale] for locale in whole if locale != text.locale))
+        others = whole[SOURCE] if text.locale == ENGLISH else both
+        foreign = partial(_is_foreign, others=others, known=known if text.are_sentences else frozenset())
+        is_foreign = foreign if text.locale in latin else _is_latin
         for line in text.lines:
-            own = TAG.sub("", TO_BE_SAID.sub("", line))
-            if text.locale not in latin:
-                foreign = _is_latin(own)
-            else:
-                foreign = _is_foreign(own, others, known if text.are_sentences else frozenset())
-            if foreign:
+            if is_foreign(TAG.sub("", TO_BE_SAID.sub("", line))):
                 said = f": “{TAG.sub('', line).strip()}” is not translated; what is to be said in Swedish stands in «»."
                 yield text.problem(line, "error", rule="untranslated", text=said)
 
@@ -62,12 +60,13 @@ def marks(texts: Sequence[Prose]) -> Iterator[Problem]:
 
 
 def _is_latin(line: str) -> bool:
-    """Whether most of a line in another script is in Latin letters."""
-    words, latin = LETTERS.findall(line), LATIN.findall(line)
+    """Whether most words of a line in another script are in Latin letters, to the last letter."""
+    words = LETTERS.findall(line)
+    latin = [word for word in words if LATIN.fullmatch(word)]
     return len(latin) >= FEWEST_WORDS and len(latin) > len(words) / 2
 
 
-def _is_foreign(line: str, others: frozenset[str], known: frozenset[str]) -> bool:
+def _is_foreign(line: str, *, others: frozenset[str], known: frozenset[str]) -> bool:
     """Whether a line says what stands in another language too, or says it in words known as Swedish."""
     words = LETTERS.findall(line)
     if len(words) < FEWEST_WORDS:
