@@ -138,7 +138,7 @@ def _example_visit(tx: Tx, content: Content, programme: Programme, step: Step, *
         caseworker=karin,
     )
     person = replace(person, id=people.add(tx, person, now))
-    return Visit(tx, House(content, ""), now, EXAMPLE_CHAT, person=person)
+    return Visit(tx, House(content, "", holds_back=False), now, EXAMPLE_CHAT, person=person)
 
 
 def _start(step: Step, programme: Programme, today: date) -> date:

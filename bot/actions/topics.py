@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.actions.checks import ASKING, may_ask, newest_told, question
 from bot.actions.facts import facts
+from bot.actions.renewal import being_renewed, is_held_back
 from bot.actions.subject import message_of, step_of, subject_of
 from bot.actions.visit import Answers, Visit
 from bot.content.aloud import PARTS
@@ -74,6 +75,8 @@ def listen(visit: Visit, subject: str, arg: str) -> Answers:
         return ()
     step, delivery = told
     depth, message = read_depth(arg), message_of(visit, step, delivery)
+    if is_held_back(visit, step, message):
+        return (topic(visit, step, subject, Depth(), delivery),)
     locale = _shown_in(visit, depth, message)
     return tuple(voice_note(visit, name, locale) for name in _heard(visit, step, message, depth))
 
@@ -100,6 +103,8 @@ def watch(visit: Visit, subject: str, arg: str) -> Answers:
     told = subject_of(visit, subject)
     if told is None:
         return ()
+    if is_held_back(visit, told[0], message_of(visit, *told)):
+        return (topic(visit, told[0], subject, Depth(), told[1]),)
     locale = _shown_in(visit, read_depth(arg), message_of(visit, *told))
     if visit.content.media.film(locale, told[0].id) is None:
         return ()
@@ -129,6 +134,8 @@ def push(visit: Visit, step: Step, delivery: Delivery) -> Reply:
 def topic(visit: Visit, step: Step, subject: str, depth: Depth, delivery: Delivery | None = None) -> Reply:
     """The screen of a topic."""
     message = message_of(visit, step, delivery)
+    if is_held_back(visit, step, message):
+        return being_renewed(visit, step, subject, depth.arg())
     told = facts(
         visit.tx,
         visit.person,

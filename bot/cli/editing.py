@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from bot.cli.arguments import day_option
-from bot.cli.installation import Installation
+from bot.cli.installation import Installation, utc_now
 from bot.cli.output import json_option, note, print_json
 from bot.content.places import media_folder, messages_folder, schedules_folder
 from bot.content.problem import Problem
@@ -32,7 +32,7 @@ def check(installation: Installation, as_json: bool) -> None:
 
     settings = installation.settings()
     messages, schedules = messages_folder(settings.messages), schedules_folder(settings.schedules)
-    found = [_from_here(problem) for problem in problems(messages, schedules, media_folder())]
+    found = [_from_here(problem) for problem in problems(messages, schedules, media_folder(), today=utc_now().date())]
     if as_json:
         print_json([_document(problem) for problem in found])
     else:

@@ -65,7 +65,7 @@ class Installation:
         )
 
     def content(self, *, messages: str = "", schedules: str = "", drafts: str = "") -> Content:
-        """Messages and schedules, the named or those of the settings; SetupError names the first fault of a schedule."""
+        """Messages and schedules, the named or the settings; SetupError names the first fault of a schedule."""
         from bot.content.content import read_content
 
         settings = self.settings()

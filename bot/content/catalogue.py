@@ -5,10 +5,10 @@ from __future__ import annotations
 import hashlib
 import html
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, time
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 import structlog
@@ -20,11 +20,13 @@ from fluent.syntax import ast
 
 from bot.content import review
 from bot.content.direction import marked
+from bot.content.fact import last_days
 from bot.content.review import Review
 from bot.content.sources import (
     SOURCE,
     STAFF_SOURCE,
     Entry,
+    MessageFile,
     entries,
     locale_folders,
     mentions,
@@ -123,7 +125,7 @@ class Absent(FluentType):
         raise ValueError("a missing fact is printed: a variant [none] is needed")
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@dataclass(frozen=True, repr=False)
 class Catalogue:
     """Every language that has a folder."""
 
@@ -143,9 +145,8 @@ class Catalogue:
     @classmethod
     def load(cls, folder: Path) -> Catalogue:
         """Reads all locales once; what an editor broke is left out, never raised."""
-        own = {path.name: _entries(path) for path in locale_folders(folder) if _babel(path.name)}
-        languages = {tag: _language(tag, own) for tag in own}
-        return cls(languages, _reviews(folder), _digest(folder))
+        files = {path.name: read_folder(path) for path in locale_folders(folder)}
+        return cls(compiled(files), _reviews(folder), _digest(folder))
 
     @property
     def locales(self) -> tuple[str, ...]:
@@ -206,6 +207,14 @@ class Catalogue:
         """Whether a locale is written from right to left."""
         return locale in self.languages and self.languages[locale].right_to_left
 
+    def outdated(self, day: date) -> frozenset[str]:
+        """The messages of participants with a fact that holds no longer on that day."""
+        return frozenset(name for name, last in self._last_days.items() if last < day)
+
+    @cached_property
+    def _last_days(self) -> Mapping[str, date]:
+        return last_days(self.languages[SOURCE].own.values()) if SOURCE in self.languages else {}
+
     def draft(self, locale: str, message_id: str) -> bool:
         """Whether nobody has yet read this text as it now stands."""
         return self.review(locale, message_id) is not Review.REVIEWED
@@ -227,9 +236,15 @@ class Catalogue:
         return (self.languages[tag] for tag in tags if tag in self.languages)
 
 
-def _entries(folder: Path) -> dict[str, Entry]:
+def compiled(files: Mapping[str, Sequence[MessageFile]]) -> Mapping[str, Language]:
+    """The languages of these files, by locale; a folder that is named after no language is none."""
+    own = {tag: _entries(of_tag) for tag, of_tag in files.items() if _babel(tag)}
+    return {tag: _language(tag, own) for tag in own}
+
+
+def _entries(files: Iterable[MessageFile]) -> dict[str, Entry]:
     found: dict[str, Entry] = {}
-    for file in read_folder(folder):
+    for file in files:
         for entry in entries(file):
             found.setdefault(entry.id, entry)  # Fluent, too, keeps the first of two
     return {name: entry for name, entry in found.items() if not entry.damaged}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import zip_longest
@@ -63,9 +63,13 @@ class Library:
         """By locale and id; of two with one id the first, as Fluent does."""
         return {locale: _first_of_each(files) for locale, files in self.files.items()}
 
-    def all_entries(self) -> Iterator[Entry]:
+    def all_entries(self) -> Sequence[Entry]:
         """Every entry, duplicates too."""
-        return (entry for files in self.files.values() for file in files for entry in entries(file))
+        return self._every
+
+    @cached_property
+    def _every(self) -> Sequence[Entry]:
+        return tuple(entry for files in self.files.values() for file in files for entry in entries(file))
 
     def source(self, message_id: str) -> Entry | None:
         """The entry that translations of a message follow."""

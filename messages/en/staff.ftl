@@ -754,6 +754,11 @@ staff-notice-refused =
     Telegram's answer: { $words }
     Correct the text. Whoever waits for it does not get it before then.
 
+# To editors and caseworkers. $message-id, $title (the step's short label)
+staff-notice-outdated =
+    ⏳ The facts in “{ $title }” ({ $message-id }) hold no longer.
+    The text is not sent until an editor has renewed it. Answer questions yourself meanwhile.
+
 # To the caseworker. $person, $title, $date; buttons send-again, let-be
 staff-notice-in-doubt =
     ❔ Did “{ $title }” reach { $person }, { $date }?

@@ -1,6 +1,6 @@
 ### Theme jobs: papers about oneself, where to look, how to apply, how to go on.
 
-# fact: a Swedish CV has 1–2 pages, newest first; no photo, personal number or family is needed – Arbetsförmedlingen, 2026
+# fact: a Swedish CV has 1–2 pages, newest first; no photo, personal number or family is needed – Arbetsförmedlingen 2026, checked 2026-11-22
 cv =
     Nu är det dags för ett papper om dig.
     Det heter <b>cv</b>.
@@ -73,7 +73,7 @@ cv =
     .keywords = cv, meritförteckning, meriter, skriva cv, papper om mig, söka jobb, lista över jobb, erfarenhet, vad jag kan, jobbcoach, ansökan, mall, foto, papper med mina jobb, gamla jobb, göra cv, göra ett cv, hjälp med cv, mitt cv, uppdatera cv, cv mall, cv på svenska, cv på dator, canva, skriva meritförteckning, vad är cv, vad är ett cv, vad ska stå i cv, vad skriver man i cv, bild på cv, bild i cv, foto på cv, hur långt cv, gamla jobb från hemlandet i cv, jobb i mitt land cv, papper med erfarenhet, inget jobb innan, tomt cv, ladda upp cv, skriva ut cv, cv på datorn, alla jobb man haft, alla jobb jag haft, papper när man söker jobb, jobb jag haft, ser mitt cv bra ut, snyggt cv, kolla mitt cv, cv i word, cv i mobilen, pdf, ålder i cv, hål i cv, lucka i cv, hobby i cv
     .words = word-ny, word-forst, word-jobba
 
-# fact: a reference is a manager or colleague who knows the work; ask first; 2–3 persons, no family – Arbetsförmedlingen, 2026
+# fact: a reference is a manager or colleague who knows the work; ask first; 2–3 persons, no family – Arbetsförmedlingen 2026, checked 2026-11-22
 references =
     Någon som har sett dig arbeta kan hjälpa dig.
     Den personen kallas <b>referens</b>.
@@ -136,13 +136,13 @@ references =
         Samira skriver upp orden.
         Hon använder dem också i sitt cv.
 
-        Två veckor senare söker hon jobb på ett hotell.
+        Efter 2 veckor söker hon jobb på ett hotell.
         Hon skriver till Anders:
         «Nu kan Hotell Norr ringa dig.»
     .keywords = referens, referenser, någon som ringer, rekommendera, chef, handledare, kollega, fråga chefen, säga något bra om mig, telefonnummer, gott ord, söka jobb, vad är referens, vad betyder referenser, de vill ha referenser, lämna referenser, ge referens, vem kan vara referens, vara min referens, referens från chefen, be om referens, nummer till min gamla chef, någon som känner mig på jobbet, säga att jag jobbar bra, berätta att jag jobbar bra, berätta om mig för ny chef, berätta för nya chefen, ringa min chef, ringer min gamla chef, prata gott om mig, rekommendation, rekommenderar mig, intyga hur jag är, säga att jag är duktig, andra företag fråga min chef, berättar om mig, handledare säga något om mig, prata med min nya chef, ge mitt namn, gammal chef, förra chefen, tidigare chef, rekommendera mig, chef i hemlandet som referens, ingen referens
     .words = word-chef, word-kollega, word-ringa, word-fraga
 
-# fact: Platsbanken is free and belongs to Arbetsförmedlingen – Arbetsförmedlingen, 2026
+# fact: Platsbanken is free and belongs to Arbetsförmedlingen – Arbetsförmedlingen 2026, checked 2026-11-22
 where-jobs-are =
     Det finns 3 bra ställen att leta på.
     Där kan du hitta ditt nästa jobb.
@@ -215,8 +215,8 @@ job-application =
 
     Brevet har 3 delar:
     1. Vilket jobb du söker, och varför.
-    2. Vad du kan. Ge ett exempel från ditt arbete.
-    3. När du kan börja. Tacka och skriv ditt nummer.
+    2. Vad du kan, med ett exempel från ditt arbete.
+    3. När du kan börja, ett tack och ditt nummer.
 
     En halv sida räcker.
     Skriv ett nytt brev till varje jobb.
@@ -410,7 +410,7 @@ job-search-habit =
     .keywords = söka jobb, rutin, vana, varje vecka, små steg, räkna, hur många jobb, plan, orkar inte, ingen tid, lista, komma i gång, sökt jobb, motivation, hur många jobb ska jag söka, jobb i veckan, hur ofta ska jag söka, söka varje dag, söka varje vecka, lite i taget, lite varje dag, orkar inte söka jobb, orkar inte söka, hinner inte söka jobb, tid att söka jobb, glömmer söka, påminn mig att söka jobb, komma igång med att söka jobb, svårt att börja söka, plan för att söka jobb, planera jobbsökning, jobbsökning, jobbsökande, söka smart, hålla koll på ansökningar, lista på sökta jobb, vilka jobb har jag sökt, mål per vecka, söka jobb medan jag jobbar, när ska jag börja söka jobb, lat, söker aldrig jobb, när på dagen söka jobb, söka jobb på kvällen, hur mycket tid söka jobb, tid per dag söka, söka för lite, måste söka mer, disciplin, skjuter upp, rutin söka jobb, påminnelse, skriva upp jobb jag sökt, timme om dagen, skriva in söka jobb i kalendern, kalender
     .words = word-vecka, word-klocka, word-ringa, word-mobil
 
-# fact: the health centre (vårdcentral) first, and 1177 by phone and in several languages – 1177, 2026
+# fact: the health centre (vårdcentral) first, and 1177 by phone and in several languages – 1177 2026, checked 2026-11-22
 no-is-normal =
     Ibland blir svaret nej.
     Det händer nästan alla som söker jobb.
@@ -471,9 +471,9 @@ no-is-normal =
     .keywords = fick nej, nej, inget svar, ledsen, besviken, ger upp, orkar inte, fick inte jobbet, avslag, misslyckad, svårt att få jobb, ingen vill ha mig, tappar hoppet, söka igen, ingen svarar, svarar inte på ansökan, de sa nej, de svarade nej, fick nej igen, bara nej, alltid nej, många nej, de valde en annan, någon annan fick jobbet, fick inte jobb, inte jobbet, inget jobb fast jag söker, får inga svar, de svarar inte, ingen ringer, ingen hör av sig, sökt många jobb, sökt hundra jobb, ingen vill anställa mig, inte bra nog, duger inte, dålig på allt, ledsen efter nej, deppig, trött på att söka, ge upp, varför får jag inget jobb, varför nej, tappat hoppet, hopplöst, ingen chans, känns tungt, refuserad, de ville inte ha mig, tog någon annan, dom tog någon annan, valde någon annan, sökt 50 jobb, sökt femtio jobb, hundra ansökningar, inga svar, hör inget, tyst, de hör inte av sig, inte vald, inte utvald, inte kvalificerad, ledsen för jobbet, gråter för jag inte får jobb, sämst, alla andra får jobb, ingen vill ha invandrare, misslyckas, misslyckande
     .words = word-ny, word-hjalpa, word-komma
 
-# fact: information about starting a business is at verksamt.se; F-tax is applied for at Skatteverket – verksamt.se and Skatteverket, 2026
-# fact: start support: 6 months, assessed, do not start before the decision – Arbetsförmedlingen, 2026
-# fact: a work-integrating social enterprise (ASF) exists to create jobs and reinvests – Skoopi, 2026
+# fact: information about starting a business is at verksamt.se; F-tax is applied for at Skatteverket – verksamt.se and Skatteverket 2026, checked 2026-11-22
+# fact: start support: 6 months, assessed, do not start before the decision – Arbetsförmedlingen 2026, checked 2026-11-22
+# fact: a work-integrating social enterprise (ASF) exists to create jobs and reinvests – Skoopi 2026, checked 2026-11-22
 own-business-and-cooperatives =
     Det finns fler vägar än en.
     Du kan också få arbete på de här sätten.
@@ -501,12 +501,12 @@ own-business-and-cooperatives =
 
         Sociala företag kallas ibland ASF.
         Vinsten går tillbaka till företaget.
-        Några ägs av dem som arbetar där.
+        De som arbetar där äger några av dem.
         Då är de kooperativ.
 
         Eget företag ger frihet och ansvar.
         Du betalar själv din skatt.
-        Därför behöver du F-skatt från Skatteverket.
+        Därför söker du något som heter F-skatt hos Skatteverket.
 
         Arbetsförmedlingen kan ge stöd i 6 månader.
         Först prövar de din idé.

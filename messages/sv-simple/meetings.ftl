@@ -188,7 +188,7 @@ follow-up-3 =
     .title = Ditt möte: uppföljning 3
     .short = Uppföljning 3
     .explain =
-        Det här är en uppföljning sent i ditt år.
+        Det här är ett möte sent i ditt år.
         Nu är det viktigt att veta nästa steg.
 
         Nästa steg kan vara ett jobb.

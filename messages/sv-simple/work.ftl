@@ -1,7 +1,7 @@
 ### Theme work: times, habits, rights, Swedish and school. Simple Swedish is the source.
 
-# fact: a rast comes after at most 5 hours, is not work time, and one may leave; a paus is work time – arbetstidslagen, 2026
-# fact: ordinary work is at most 40 hours a week; 11 hours of rest a day – arbetstidslagen, 2026
+# fact: a rast comes after at most 5 hours, is not work time, and one may leave; a paus is work time – arbetstidslagen 2026, checked 2026-11-22
+# fact: ordinary work is at most 40 hours a week; 11 hours of rest a day – arbetstidslagen 2026, checked 2026-11-22
 work-times =
     På ett jobb i Sverige är tiden viktig.
     <b>Var klar att arbeta när din tid börjar.</b>
@@ -111,10 +111,10 @@ workplace-norms =
     .keywords = fika, kaffe, kollegor, chef, förnamn, hälsa, vanor, kultur, regler på jobbet, säga nej, initiativ, fråga, hur gör man, vänner på jobbet, prata med andra, lunchrum, sitta tyst, hur gör man i sverige, svensk kultur, vara tyst, fika med andra, måste jag fika, fikarast, dricka kaffe, fikabröd, äta själv, sitta själv, sitter tysta, ingen pratar med mig, kallprata, prata om vädret, hälsa på morgonen, ta i hand, skaka hand, kramas, titta i ögonen, säga du till chefen, kalla chefen vid förnamn, chefens namn, efternamn, tilltala, artig, artigt, oartigt, svenska regler, oskrivna regler, hur beter man sig, hur gör svenskar, är det okej att säga nej, säga nej till chefen, säga emot chefen, fråga igen, fråga chefen många gånger, visa initiativ, ta egna initiativ, mobil på jobbet, använda mobilen, parfym, klädsel, kläder på jobbet, duscha, tacka, be om ursäkt, konflikt med kollega, bråk, få vänner, lära känna kollegor, afterwork, alkohol på fest, julfest, present till kollega, ta av skorna, skor inomhus, äta i bilen, äta lunch själv, äta ensam, matlåda, micron, lunchlåda, lukt, duka av, städa efter sig, diska koppen, kaffe kopp, bjuda på tårta, födelsedag, kram, titta i telefonen, musik på jobbet, hörlurar, smink på jobbet, be någon om hjälp, fråga för mycket, skoja, skämt på jobbet passar, svordomar, duka, jantelagen, komma för tidigt, prata högt, prata privat, prata arabiska på jobbet, fråga om lön till kollega
     .words = word-tack, word-vanta, word-fraga, word-kollega
 
-# fact: seven grounds: sex, transgender identity or expression, ethnicity, religion, disability, sexual orientation, age – DO, 2026
-# fact: the employer must investigate harassment when told; punishing a complaint is forbidden – DO, 2026
-# fact: sexual harassment is forbidden too – DO (diskrimineringslagen), 2026
-# fact: DO takes complaints; they are usually public – DO, 2026
+# fact: seven grounds: sex, transgender identity or expression, ethnicity, religion, disability, sexual orientation, age – DO 2026, checked 2026-11-22
+# fact: the employer must investigate harassment when told; punishing a complaint is forbidden – DO 2026, checked 2026-11-22
+# fact: sexual harassment is forbidden too – DO (diskrimineringslagen) 2026, checked 2026-11-22
+# fact: DO takes complaints; they are usually public – DO 2026, checked 2026-11-22
 your-rights =
     Alla ska möta respekt på jobbet.
     <b>Du kan säga till om det inte är så.</b>
@@ -221,8 +221,8 @@ swedish-at-work =
     .keywords = svenska, prata svenska, våga prata, förstår inte, jag förstår inte, prata långsamt, säg igen, blyg, språk, uttal, fraser, meningar, lära sig svenska, öva svenska, kollegor, pratar för fort, pratar snabbt, förstår inte vad de säger, vågar inte prata, förstår inte vad dom säger, förstår inte kollegorna, förstår inte chefen, förstår inte instruktioner, förstår inget, fattar inte, fattar inte vad de säger, svårt att förstå, svårt att prata, svårt språk, prata svenska på jobbet, våga prata svenska, vågar inte prata svenska, rädd att prata, rädd att prata fel, rädd att säga fel, skäms, skäms att prata, skäms när jag pratar, blyg att prata, pratar dåligt, min svenska är dålig, dialekt, pratar fort, långsamt, säga igen, kan du upprepa, upprepa, prata långsammare, vad betyder ordet, svåra ord på jobbet, översätta på jobbet, google translate, prata med kollegor på svenska, prata i telefon på svenska, öva på jobbet, pratar bara arabiska på jobbet, fattar inte vad chefen vill, vad vill chefen, prata i fikarummet, skämmas, stammar, hitta orden, hittar inte ord, glömmer ord, hänger inte med, förstår bara lite, chefen pratar för snabbt, dålig svenska, nybörjare svenska, prata engelska på jobbet, läsa instruktioner, läsa schema, skriva på svenska på jobbet
     .words = word-prata, word-forsta, word-saga-say, phrase-vad-heter-det-pa-svenska
 
-# fact: from 1 January 2026 SFI is for three years from first admission, for earlier students from that date; extension for special reasons such as work, illness, parental leave – skollagen (prop. 2025/26:10), 2026
-# fact: SFI is free – skollagen, 2026
+# fact: from 1 January 2026 SFI is for three years from first admission, for earlier students from that date; extension for special reasons such as work, illness, parental leave – skollagen (prop. 2025/26:10) 2026, checked 2026-11-22
+# fact: SFI is free – skollagen 2026, checked 2026-11-22
 school-and-work =
     Många går i skola och jobbar samtidigt.
     <b>Säg till i tid om det blir för mycket.</b>

@@ -1,7 +1,7 @@
 ### Theme year: welcome, the programme, the people, the end date. Simple Swedish is the source.
 
-# fact: an a-kassa is an association that can pay a person without work; joining is a choice – IAF, 2026
-# fact: the time as a member decides the level later, so asking early matters – IAF, 2026
+# fact: an a-kassa is an association that can pay a person without work; joining is a choice – IAF 2026, checked 2026-11-22
+# fact: the time as a member decides the level later, so asking early matters – IAF 2026, checked 2026-11-22
 welcome =
     { $first-name ->
         [none] Hej och välkommen!
@@ -47,7 +47,7 @@ welcome =
         Hon vill ha en annan tid.
         Hon trycker på ⚙️ Mer och sedan på 🕐 Tid.
 
-        En dag skriver hon till mig: «lön»
+        En dag skriver hon till mig: «lön».
         Då visar jag texter om lön.
 
         På jobbet frågar hon: «Var kan jag läsa om a-kassa?»

@@ -754,6 +754,11 @@ staff-notice-refused =
     Telegrams svar: { $words }
     Rätta texten. Den som väntar på den får den inte förrän dess.
 
+# To editors and caseworkers. $message-id, $title (the step's short label)
+staff-notice-outdated =
+    ⏳ Uppgifterna i «{ $title }» ({ $message-id }) gäller inte längre.
+    Texten skickas inte förrän en redaktör har förnyat den. Svara själv på frågor så länge.
+
 # To the caseworker. $person, $title, $date; buttons send-again, let-be
 staff-notice-in-doubt =
     ❔ Kom «{ $title }» fram till { $person }, { $date }?
