@@ -417,19 +417,19 @@ ui-tell-none =
 # fact: 112 danger to life, 1177 advice on care – SOS Alarm, 1177, 2026
 ui-ill-self =
     <b>مریض هستید؟ این کارها را بکنید:</b>
-    1. { $report-before ->
+    1. زنگ بزنید { $report-before ->
         [none] پیش از شروع کارتان
        *[other] پیش از ساعت { $report-before }
     } { $workplace-phone ->
-        [none] به محل کار زنگ بزنید.
-       *[other] به این شماره زنگ بزنید: { $workplace-phone }.
+        [none] به محل کار.
+       *[other] به این شماره: { $workplace-phone }.
     }
     2. نام خود و وقت شروع کارتان را بگویید.
     3. به سویدنی بگویید: «{ $sentence }»
     معنای آن: سلام! من امروز مریض هستم.
-    4. { $caseworker-name ->
-        [none] به مأمور مسؤول خود (<i>handläggare</i>) هم بگویید.
-       *[other] به { $caseworker-name } هم بگویید.
+    4. همچنان بگویید { $caseworker-name ->
+        [none] به مأمور مسؤول خود (<i>handläggare</i>).
+       *[other] به { $caseworker-name }.
     }
 
     خطر مرگ است؟ به 112 زنگ بزنید.
@@ -440,19 +440,19 @@ ui-ill-self =
 # fact: 112 danger to life, 1177 advice on care – SOS Alarm, 1177, 2026
 ui-ill-child =
     <b>طفل شما مریض است؟ این کارها را بکنید:</b>
-    1. { $report-before ->
+    1. زنگ بزنید { $report-before ->
         [none] پیش از شروع کارتان
        *[other] پیش از ساعت { $report-before }
     } { $workplace-phone ->
-        [none] به محل کار زنگ بزنید.
-       *[other] به این شماره زنگ بزنید: { $workplace-phone }.
+        [none] به محل کار.
+       *[other] به این شماره: { $workplace-phone }.
     }
     2. نام خود و وقت شروع کارتان را بگویید.
     3. به سویدنی بگویید: «{ $sentence }»
     معنای آن: سلام! طفلم امروز مریض است.
-    4. { $caseworker-name ->
-        [none] به مأمور مسؤول خود (<i>handläggare</i>) هم بگویید.
-       *[other] به { $caseworker-name } هم بگویید.
+    4. همچنان بگویید { $caseworker-name ->
+        [none] به مأمور مسؤول خود (<i>handläggare</i>).
+       *[other] به { $caseworker-name }.
     }
     5. فوراً از <i>Försäkringskassan</i> (ادارهٔ بیمهٔ اجتماعی) پول درخواست کنید. نام آن <i>vab</i> است.
 
@@ -959,7 +959,7 @@ ui-going-thanks =
 # What staff forward to the new participant, in the participant's language. $link
 ui-forward-invitation =
     سلام! این لینک شما به Stegvis است.
-    Stegvis پیام‌های کوتاه دربارهٔ کار، به زبان شما، روان می‌کند.
+    روبات Stegvis پیام‌های کوتاه دربارهٔ کار، به زبان شما، روان می‌کند.
     لینک را در تیلفون خود باز کنید:
     { $link }
     لینک 30 روز و تنها برای شما کار می‌کند.

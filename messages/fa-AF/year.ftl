@@ -401,9 +401,9 @@ halfway =
         رهنمای کاریابی کمک می‌کند که آن را بنویسید.
     .example =
         یوسف یک شام می‌نشیند و 3 چیز می‌نویسد.
-        «Jag kan sortera skräp» (من می‌توانم کثافات را جدا کنم).
-        «Jag kan svara när en kund frågar» (من می‌توانم به سؤال مشتری جواب بدهم).
-        «Jag kommer i tid» (من به وقت می‌آیم).
+        یک: «Jag kan sortera skräp» (من می‌توانم کثافات را جدا کنم).
+        دو: «Jag kan svara när en kund frågar» (من می‌توانم به سؤال مشتری جواب بدهم).
+        سه: «Jag kommer i tid» (من به وقت می‌آیم).
 
         در کار می‌پرسد: «Vill du vara min referens?{ "\u200E" }» (می‌خواهید معرف من باشید؟)
         سرپرستش می‌گوید بلی.
