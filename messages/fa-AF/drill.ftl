@@ -65,7 +65,7 @@ ui-drill-meaning = معنای این چیست؟
 
 ui-drill-swedish = نام آن به سویدنی چیست؟
 
-ui-drill-article = en است یا ett؟
+ui-drill-article = آیا <i>en</i> است یا <i>ett</i>؟
 
 ui-drill-listen = 👂 چه می‌شنوید؟
 
