@@ -109,7 +109,7 @@ ui-button-yes = ✅ بلی
 ui-button-no = ↪️ نخیر
 
 # Back to the screen before
-ui-button-back = ↪️ پس
+ui-button-back = ↪️ بازگشت
 
 # To the next one
 ui-button-next = ⬅️ بعدی
@@ -954,7 +954,7 @@ ui-goodbye-no =
 # After an answer to how-is-it-going
 ui-going-thanks =
     تشکر از جواب!
-    برای شما هر خوبی را می‌خواهم.
+    برای شما هر خوبی آرزو می‌کنم.
 
 ## For staff to hand on
 
