@@ -224,7 +224,7 @@ word-tid = وقت
 word-sen = ناوقت
     .example = امروز بس ناوقت شده است.
 
-word-tidigt = وقت (صبح وقت)
+word-tidigt = زود (نه ناوقت)
     .example = من صبح وقت شروع می‌کنم.
 
 word-minut = دقیقه
