@@ -113,8 +113,8 @@ word-handske = دستکش
 word-nodutgang = دروازهٔ خروج اضطراری
     .example = پیش دروازهٔ خروج اضطراری چیزی نگذارید.
 
-word-brandslackare = بالون ضد حریق
-    .example = بالون ضد حریق روی دیوار آویزان است.
+word-brandslackare = آلهٔ ضد حریق
+    .example = آلهٔ ضد حریق روی دیوار آویزان است.
 
 word-sjuk = مریض
     .example = وقتی مریض هستید، در خانه بمانید.
