@@ -71,7 +71,7 @@ ui-drill-listen = 👂 چه می‌شنوید؟
 
 ui-drill-order = جمله را بسازید:
 
-ui-drill-gap = کدام کلمه برابر است؟
+ui-drill-gap = کدام کلمه این‌جا جور می‌آید؟
 
 ui-drill-write = ✍️ به سویدنی بنویسید:
 
@@ -192,10 +192,10 @@ ui-button-drill-mine = 📊 کلمه‌هایم
 ui-button-drill-hard = 💪 سخت‌ها
 
 # my words: the caseworker may see the numbers
-ui-button-drill-show-it = 👀 نشان دادن
+ui-button-drill-show-it = 👀 نشان دادن عدد
 
 # my words: the caseworker may see them no more
-ui-button-drill-hide-it = 🙈 پنهان کردن
+ui-button-drill-hide-it = 🙈 پنهان کردن عدد
 
 # a number to choose. $number
 ui-button-number = { $number }
