@@ -69,7 +69,7 @@ pay =
 # fact: the holiday year is 1 April to 31 March, where no local rule says otherwise – semesterlagen and the collective agreement, 2026
 time-off =
     ዕረፍቲ ክትወስዱ ትደልዩ ዲኹም? ኣቐዲምኩም ሕተቱ።
-    እወ ቅድሚ ምባሎምኩም ትኬት ኣይትግዝኡ።
+    እወ ከይበሉኹም ትኬት ኣይትግዝኡ።
 
     <i>Semester</i> ናይ ዕረፍቲ ግዜ እዩ።
     ክትሰርሑ ከለኹም ደሞዝ ዘለዎ ናይ ዕረፍቲ መዓልታት ትእክቡ።
@@ -88,7 +88,7 @@ time-off =
                 [none] ከመይ ከም እትገብሩ ንመራሒ ስራሕኩም (<i>handledare</i>) ሕተቱ።
                *[other] ከመይ ከም እትገብሩ ን{ $supervisor-name } ሕተቱ።
             }
-       *[other] ናብዚ ትሓቱ: { $time-off-contact }።
+       *[other] ናብዚ ሕተቱ: { $time-off-contact }።
     }
     .title = ክትፈልጥዎ ጽቡቕ: ናይ ዕረፍቲ ግዜ
     .short = ዕረፍቲ
@@ -138,7 +138,7 @@ unemployment-fund =
     ስራሕ ኣብ ዘይብልኩምሉ ግዜ ክኸፍለኩም ይኽእል።
 
     መዓስ ኣባል ትኾኑ?
-    ኣብታ ስራሕ ዝጀመርኩምላ ወርሒ እንተ ኾይኑ ይበልጽ።
+    ኣብታ ስራሕ እትጅምሩላ ወርሒ እንተ ኾይኑ ይበልጽ።
     ግዜኡ ሓሊፉ ድዩ? ሕጂ እውን ኣባል ክትኮኑ ትኽእሉ።
     ኣባል ዝኾንኩምሉ ኣዋርሕ እንተ በዚሑ፣ ዝበዝሐ ገንዘብ ክህብ ይኽእል።
 
@@ -146,7 +146,7 @@ unemployment-fund =
     ንሰራሕተኛታት ይሕግዝ፣ ንኣብነት ብደሞዝ።
 
     ባዕልኹም ትመርጹ።
-    ኣባል ናይ ሓዲኡ፣ ናይ ክልቲኡ ወይ ናይ ዋላ ሓደ ክትኮኑ ትኽእሉ።
+    ኣባል ናይ ሓዲኡ ወይ ናይ ክልቲኡ ክትኮኑ ትኽእሉ፣ ኣባል ናይ ዋላ ሓደ ዘይምዃን እውን ትኽእሉ።
     ክልቲኡ ገንዘብ ይኽፈሎ። ክንደይ ምዃኑ ሕተቱ።
 
     ን<i>a-kassa</i> እውን ከምዚ ሕተቱ:
@@ -210,7 +210,7 @@ unemployment-fund-apply =
     ኣብኡ ስራሕ ብኸመይ ከም ዝደለኹም ትጽሕፉ።
     ካብ ዕለት 1 ክሳብ 14 ናብ Arbetsförmedlingen ይለኣኽ።
 
-    ንኣስራሒኹም <b>arbetsgivarintyg</b> (ወረቐት ምስክር ኣስራሒ) ሕተቱ።
+    ካብ ኣስራሒኹም <b>arbetsgivarintyg</b> (ወረቐት ምስክር ኣስራሒ) ሕተቱ።
     ብዛዕባ ስራሕኩም ዝገልጽ ወረቐት እዩ።
     .title = ክትፈልጥዎ ጽቡቕ: ቅኑዕ ተርታ
     .short = A-kassa ምሕታት

@@ -202,7 +202,7 @@ word-matavfall = ተረፍ መግቢ
     .example = ተረፍ መግቢ ናብታ ቡናዊት ከረጺት እዩ ዝኸይድ።
 
 word-soprum = ክፍሊ ጎሓፍ
-    .example = ክፍሊ ጎሓፍ ኣብ ትሕቲ ባይታ እዩ።
+    .example = ክፍሊ ጎሓፍ ኣብ ትሕቲ ምድሪ እዩ።
 
 word-sopbil = መኪና ጎሓፍ
     .example = መኪና ጎሓፍ ኣንጊሃ ትመጽእ።

@@ -22,7 +22,7 @@ word-hjalpa = ምሕጋዝ
     .example = ሕጂ ክሕግዘኩም እኽእል።
 
 word-forsta = ምርዳእ (ትርጉም ምፍላጥ)
-    .example = እንታይ ከም ዝብል ትርድኡኒ ዶ ኣለኹም?
+    .example = ዝብሎ ዘለኹ ይርድኣኩም ዶ ኣሎ?
 
 word-fraga = ምሕታት
     .example = ኩሉ ግዜ ክትሓቱኒ ይፍቀደልኩም።
@@ -88,7 +88,7 @@ word-personalrum = ክፍሊ ሰራሕተኛታት
     .example = ኣብ ክፍሊ ሰራሕተኛታት ንበልዕ።
 
 word-omkladningsrum = ክዳን መቐየሪ ክፍሊ
-    .example = ክዳን መቐየሪ ክፍሊ ኣብ ትሕቲ ባይታ እዩ።
+    .example = ክዳን መቐየሪ ክፍሊ ኣብ ትሕቲ ምድሪ እዩ።
 
 word-skap = ኣርማድዮ
     .example = ኣቕሑኹም ኣብ ኣርማድዮ ኣቐምጡ።
