@@ -56,7 +56,7 @@ sick-report =
         ሰዓት 6 ተንሲኣ፣ ረስኒ ኣለዋ።
         ብኡንብኡ ናብ ስራሕ ትድውል።
         ከምዚ ትብል: «Hej! Det är Amina. Jag är sjuk i dag. Jag skulle börja klockan 8.» (ሰላም! ኣሚና እየ። ሎሚ ሓሚመ ኣለኹ። ሰዓት 8 ክጅምር ነይሩኒ።)
-        ሓለቓ ይብሉ: «ስለ ዝደወልኪ የቐንየለይ። ምሕረት የውርደልኪ!»
+        ሓለቓ ይብሉ: «ስለ ዝደወልኪ የቐንየለይ። ምሕረት ይሃብኪ!»
 
         ድሕሪኡ ኣሚና ንሓላፊ ጉዳያ ትጽሕፍ: «Hej! Jag är sjuk i dag.»
         ድሕሪ 2 መዓልቲ ሓውያ።
@@ -227,7 +227,7 @@ safety-first =
         ኣብ ካልእ መዓልቲ ሓንቲ ማሺን ተበላሽያ ኣላ።
         ዑመር ደው ኢሉ ይብል: «Den är trasig. Jag vill inte skada mig.» (ተበላሽያ ኣላ። ክጉዳእ ኣይደልን እየ።)
         ከምኡ ምግባር ቅኑዕ እዩ።
-    .keywords = ሓደጋ, ሓደገኛ, ባርዕ, ሓዊ, ሓዊ ተላዒሉ, ትኪ, ተጎዲአ, ማህሰይቲ, ኣብ ስራሕ ተጎዲአ, ኢደይ ተቖሪጻ, ደም, ይደሚ ኣሎ, ወዲቐ, ካብ መሳልል ወዲቐ, ተንሸራቲተ, ነዲደ, ኢደይ ነዲዳ, ኤሌክትሪክ ሒዙኒ, ማሺን ተበላሽያ, ኬሚካል, ኣምቡላንስ, ፖሊስ, ቁጽሪ ኣምቡላንስ, 112, ህጹጽ, መውጽኢ, መጥፍኢ ሓዊ, ድሕነት, ድሕነት ስራሕ, ጓንቲ, ናይ ድሕነት ጫማ, ከቢድ ምልዓል, ቀዳማይ ረድኤት, skyddsombud, tillbud, olycka
+    .keywords = ሓደጋ, ሓደገኛ, ባርዕ, ሓዊ, ሓዊ ተላዒሉ, ትኪ, ተጎዲአ, ማህሰይቲ, ኣብ ስራሕ ተጎዲአ, ኢደይ ተቖሪጻ, ደም, ይደሚ ኣሎ, ወዲቐ, ካብ መሳልል ወዲቐ, ተንሸራቲተ, ነዲደ, ኢደይ ነዲዳ, ኤሌክትሪክ ሒዙኒ, ማሺን ተበላሽያ, ኬሚካል, ኣምቡላንስ, ፖሊስ, ቁጽሪ ኣምቡላንስ, 112, ህጹጽ, መውጽኢ, መጥፍኢ ሓዊ, ድሕነት, ድሕነት ስራሕ, ጓንቲ, ናይ ድሕነት ጫማ, ቀዳማይ ረድኤት, skyddsombud, tillbud, olycka
 
 # fact: the vårdcentral comes first; 1177 gives advice by phone and in several languages; företagshälsovård is reached through the manager – 1177, Arbetsmiljöverket, 2026
 health-and-work =
@@ -283,7 +283,7 @@ health-and-work =
 
         ለይላ እንታይ ከም እትነግር ባዕላ ትመርጽ።
         ኩሉ ክትነግር ኣየድልያን።
-    .keywords = ጭንቀት, ስትረስ, ደኺመ, ድኻም, ኣዝየ ደኺመ, ጉልበት የብለይን, ድቃስ, ድቃስ ስኢነ, ክድቅስ ኣይክእልን, ሕቖይ የሕመኒ, ዝባነይ የሕመኒ, መንኵበይ የሕመኒ, ብርከይ የሕመኒ, ክሳደይ የሕመኒ, ቃንዛ, ሓዚነ, ሓዘን, ጸቕጢ, ጸቕጢ ስራሕ, ስራሕ ከቢዱኒ, ጭኑቕ, ሻቕሎት, በይነይ, ጽምዋ, ይርስዕ, ሓኪም ቆጸራ, ቆጸራ ሕክምና, ማእከል ጥዕና, ናይ ኣእምሮ ሓኪም, ጥዕና, ዕረፍቲ የድልየኒ, ብዙሕ ሓሳብ, stress, vårdcentral, 1177, företagshälsovård
+    .keywords = ጭንቀት, ስትረስ, ደኺመ, ድኻም, ኣዝየ ደኺመ, ጉልበት የብለይን, ድቃስ, ድቃስ ስኢነ, ክድቅስ ኣይክእልን, ሕቖይ የሕመኒ, ዝባነይ የሕመኒ, መንኵበይ የሕመኒ, ብርከይ የሕመኒ, ክሳደይ የሕመኒ, ቃንዛ, ሓዚነ, ሓዘን, ጸቕጢ, ጸቕጢ ስራሕ, ስራሕ ከቢዱኒ, ሻቕሎት, በይነይ, ጽምዋ, ይርስዕ, ሓኪም ቆጸራ, ቆጸራ ሕክምና, ማእከል ጥዕና, ናይ ኣእምሮ ሓኪም, ጥዕና, ዕረፍቲ የድልየኒ, ብዙሕ ሓሳብ, stress, vårdcentral, 1177, företagshälsovård
 
 # fact: förskola from the age of 1 while parents work or study; part of the time is free from the autumn the child turns 3 – Skolverket, 2026
 # fact: the municipality offers a place within 4 months of the application – skollagen, 2026
