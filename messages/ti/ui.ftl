@@ -23,7 +23,7 @@ ui-bot-short-description = ስጉምቲ ብስጉምቲ ኣብ ስራሕ። ሓ�
 ui-command-ill = ሎሚ ሓሚመ ኣለኹ
 
 # The list of commands: /month (at most 40 characters)
-ui-command-month = እዚ ወርሒ
+ui-command-month = እዛ ወርሒ
 
 # The list of commands: /topics (at most 40 characters)
 ui-command-topics = ኩሉ ኣርእስቲ
@@ -49,10 +49,10 @@ ui-language-name = ትግርኛ
 ## The menu under the text field: each begins with its own emoji, by which it is recognised
 
 # Menu: first row, alone
-ui-menu-ill = 🤒 ሓሚመ ኣለኹ
+ui-menu-ill = 🤒 ሓሚመ
 
 # Menu: second row
-ui-menu-month = 📅 እዚ ወርሒ
+ui-menu-month = 📅 እዛ ወርሒ
 
 # Menu: second row
 ui-menu-topics = 🗂 ኩሉ ኣርእስቲ
@@ -61,13 +61,13 @@ ui-menu-topics = 🗂 ኩሉ ኣርእስቲ
 ui-menu-words = 📚 ቃላት
 
 # Menu: third row
-ui-menu-people = 👤 ዝሕግዙኒ
+ui-menu-people = 👤 ሓገዝቲ
 
 # Menu: fourth row
 ui-menu-language = 🌐 ቋንቋ
 
 # Menu: fourth row
-ui-menu-more = ⚙️ ተወሳኺ
+ui-menu-more = ⚙️ ካልእ
 
 # In the empty text field (at most 64 characters)
 ui-menu-placeholder = ሕቶ ጸሓፉ
@@ -84,7 +84,7 @@ ui-button-understand = 👍 ተረዲኡኒ
 ui-button-understood = ✅ ተረዲኡኩም
 
 # Under a step: shows the explanation
-ui-button-explain = ❓ ዝያዳ መግለጺ
+ui-button-explain = ❓ ኣብርሁለይ
 
 # Under a step, after the explanation: shows the example
 ui-button-example = 💡 ኣብነት
@@ -93,7 +93,7 @@ ui-button-example = 💡 ኣብነት
 ui-button-help = 📨 ሓገዝ ሕተቱ
 
 # Under a step and join-about: the text as a voice note
-ui-button-listen = 🔊 ስምዑ
+ui-button-listen = 🔊 ምስማዕ
 
 # Under a step: the same text in simple Swedish
 ui-button-swedish = 🇸🇪 ብሽወደንኛ
@@ -117,7 +117,7 @@ ui-button-next = ➡️ ቀጻሊ
 ui-button-send = 📨 ስደዱ
 
 # self-check: no answer to this question
-ui-button-skip = ⏭ ሕለፉ
+ui-button-skip = ⏭ ሕለፉዎ
 
 # error-later and others: does the failed tap again
 ui-button-retry = 🔁 እንደገና ፈትኑ
@@ -147,10 +147,10 @@ ui-button-all-themes = 🗂 ኩሎም ክፍልታት
 ui-button-next-theme = ➡️ ቀጻሊ ክፍሊ
 
 # month-list: the month before
-ui-button-last-month = ⏪ ዝሓለፈ ወርሒ
+ui-button-last-month = ⏪ ዝሓለፈት ወርሒ
 
 # month-list of a past month: the month after
-ui-button-next-month = ⏩ ዝመጽእ ወርሒ
+ui-button-next-month = ⏩ እትመጽእ ወርሒ
 
 # hidden-push: shows the hidden message
 ui-button-open = 👁 ክፈቱ
@@ -470,7 +470,7 @@ ui-month-list =
 # 📅 before the start. $start-date
 ui-month-before =
     ብ{ $start-date } ክትጅምሩ ኢኹም።
-    ሽዑ እቲ ቀዳማይ ወርሒ ክመጽእ እዩ።
+    ሽዑ እታ ቀዳመይቲ ወርሒ ክትመጽእ እያ።
     ብዛዕባ ኩሉ ካብ ሕጂ ከተንብቡ ትኽእሉ።
 
 # 📅 after the end: the topics of Efter året as buttons
@@ -483,7 +483,7 @@ ui-month-none =
     <b>ወርሒ { $month } ካብ { $months }</b> { $dots }
     ውዕል ስራሕ ብ{ $end-date } ይውዳእ።
 
-    ኣብዚ ወርሒ ሓድሽ ኣርእስቲ የለን።
+    ኣብዛ ወርሒ ሓድሽ ኣርእስቲ የለን።
     ኩሉ ኣብ 🗂 ኩሉ ኣርእስቲ ኣሎ።
 
 # 🗂: seven theme buttons
@@ -647,7 +647,7 @@ ui-language-done =
 
 # ⚙️: the settings as buttons
 ui-more-list =
-    ⚙️ <b>ተወሳኺ</b>
+    ⚙️ <b>ካልእ</b>
     እንታይ ክትቅይሩ ትደልዩ?
 
 # 🕐. $time (clock: the hour now)
@@ -676,7 +676,7 @@ ui-more-voice-first-on =
 # 🔊 when voice does not come first
 ui-more-voice-first-off =
     🔊 ቅድም ድምጺ <b>ዕጹው</b> እዩ።
-    ጽሑፍ ይመጸኩም። ክትሰምዑ ምስ እትደልዩ 🔊 ስምዑ ጠውቑ።
+    ጽሑፍ ይመጸኩም። ክትሰምዑ ምስ እትደልዩ 🔊 ምስማዕ ጠውቑ።
 
 # 🙈 when texts are hidden
 ui-more-hidden-on =
