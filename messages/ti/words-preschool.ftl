@@ -1,5 +1,4 @@
 ### Words of preschool. A machine translation, not yet reviewed.
-### A machine translation, not yet reviewed.
 
 ## Words
 
@@ -75,7 +74,7 @@ word-overall = ቱታ (ሓደ ምሉእ ክዳን)
 word-mossa = ናይ ቁሪ ቆቢዕ
     .example = ቆቢዕካ ግበር፣ ቁሪ እዩ።
 
-word-vante = ጓንቲ
+word-vante = ናይ ቁሪ ጓንቲ
     .example = ሓንቲ ጓንቲ ጠፊኣ።
 
 word-strumpa = ካልሲ
