@@ -597,7 +597,7 @@ ui-crisis =
 ## People, language
 
 # 👤: stands over the people
-ui-people-list = 👤 <b>ዝሕግዙኹም ሰባት</b>
+ui-people-list = 👤 <b>ሓገዝትኹም</b>
 
 # 👤 when nobody is known
 ui-people-none =

@@ -95,8 +95,8 @@ word-frys = መበረዲ (ፍሪዘር)
 word-kastrull = ድስቲ
     .example = ነቲ ዓቢ ድስቲ ውሰዱ።
 
-word-stekpanna = ባዴላ መጥበሲ
-    .example = እቲ መጥበሲ ሃሩር እዩ!
+word-stekpanna = ፓደላ (መጥበሲ)
+    .example = እታ ፓደላ ሃሩር እያ!
 
 word-skarbrada = ዕንጸይቲ መኽተፊ
     .example = ነቲ ስጋ ጽሩይ መኽተፊ ውሰዱ።
@@ -228,7 +228,7 @@ word-servett = ሶፍት (ናይ ጣውላ)
     .example = ኣብ ጣውላታት ሶፍት ኣቐምጡ።
 
 word-portion = ናይ ሓደ ሰብ መግቢ
-    .example = ን 3 ሰብ ዝኸውን ዓሳ በጃኹም።
+    .example = ን3 ሰብ ዝኸውን ዓሳ በጃኹም።
 
 ## Phrases
 
@@ -264,7 +264,7 @@ phrase-kan-du-fylla-pa-kaffe = ቡን ክትውስኹ ትኽእሉ ዶ?
 
 phrase-skar-tomaterna-i-skivor = ነቲ ኮሚደረ ቀጢን ጌርኩም ቁረጽዎ።
 
-phrase-potatisen-ska-koka = እቲ ድንሽ ን 20 ደቒቕ ክፈልሕ ኣለዎ።
+phrase-potatisen-ska-koka = እቲ ድንሽ ን20 ደቒቕ ክፈልሕ ኣለዎ።
 
 phrase-hur-manga-portioner = ንክንደይ ሰብ ዝኸውን መግቢ ክንሰርሕ?
 

@@ -188,8 +188,8 @@ word-gunga = መወዛወዚ
 word-sandlada = ሳጹን ሑጻ
     .example = እቶም ቆልዑ ኣብ ሳጹን ሑጻ ይኹዕቱ ኣለዉ።
 
-word-spade = ባዴላ
-    .example = ቀያሕ ባዴላ ይደሊ ኣሎ።
+word-spade = ባዲለ (ናይ ቆልዓ)
+    .example = ቀያሕ ባዲለ ይደሊ ኣሎ።
 
 word-hjalm = ሄልመት (መከላኸሊ ርእሲ)
     .example = ቅድም ሄልመት ግበር።
