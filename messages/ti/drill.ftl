@@ -72,7 +72,7 @@ ui-drill-order = ነቲ ምሉእ ሓሳብ ስርዕዎ:
 
 ui-drill-gap = ኣየነይቲ ቃል ትሰማማዕ?
 
-ui-drill-write = ✍️ ብሽወደንኛ ጸሓፉ:
+ui-drill-write = ✍️ ብሽወደንኛ ጽሓፉ:
 
 ui-drill-say =
     🗣 ስምዑ። በሉ። እንደገና ስምዑ።
@@ -121,17 +121,18 @@ ui-drill-mine =
     🌱 ከበድቲ: { $hard }
 
 # $caseworker-name
-ui-drill-mine-shown = ክንደይ ቃላት ከም እትኽእሉ { $caseworker-name } ይርእዩ።
+ui-drill-mine-shown = ክንደይ ቃላት ከም እትፈልጡ { $caseworker-name } ይርእዩ።
 
 ui-drill-mine-not-shown = ንስኹም ጥራይ ኢኹም ነዚ እትርእይዎ።
 
 ui-drill-new-word =
-    ➕ ኣብ ስራሕ ዝሰማዕኩምዋ ሓንቲ ቃል ጸሓፉ።
-    ብሽወደንኛ ጸሓፍዋ።
-    ንኻልኦት እውን ክንውስኻ ንኽእል። ስምኩም ኣይረአን።
+    ➕ ኣብ ስራሕ ዝሰማዕኩምዋ ሓንቲ ቃል ጽሓፉ።
+    ብሽወደንኛ ጽሓፍዋ።
+    ንኻልኦት እውን ክንውስኻ ንኽእል።
+    ስምኩም ኣይረአን።
 
 # $most: characters
-ui-drill-new-word-long = ኣዝዩ ነዊሕ እዩ። እንተ በዝሐ { $most } ፊደላት ጸሓፉ።
+ui-drill-new-word-long = ኣዝዩ ነዊሕ እዩ። እንተ በዝሐ { $most } ፊደላት ጽሓፉ።
 
 # $word: the new one
 ui-drill-new-word-meaning = <b>{ $word }</b> ብቋንቋኹም እንታይ ማለት እዩ?

@@ -70,7 +70,7 @@ ui-menu-language = 🌐 ቋንቋ
 ui-menu-more = ⚙️ ካልእ
 
 # In the empty text field (at most 64 characters)
-ui-menu-placeholder = ሕቶ ጸሓፉ
+ui-menu-placeholder = ሕቶ ጽሓፉ
 
 # Plain /start or /menu of a known participant: carries the menu
 ui-menu-here = ዝርዝር እነሆ።
@@ -117,7 +117,7 @@ ui-button-next = ➡️ ቀጻሊ
 ui-button-send = 📨 ስደዱ
 
 # self-check: no answer to this question
-ui-button-skip = ⏭ ሕለፉዎ
+ui-button-skip = ⏭ ሕለፍዎ
 
 # error-later and others: does the failed tap again
 ui-button-retry = 🔁 እንደገና ፈትኑ
@@ -307,7 +307,7 @@ ui-join-about =
 # After no
 ui-join-no =
     ጽቡቕ።
-    ዝዓቀብኩዎ ነገር የለን።
+    ዝዓቀብክዎ ነገር የለን።
     ሓሳብኩም እንተ ቐይርኩም፣ ነቲ ሊንክ እንደገና ክትከፍትዎ ትኽእሉ።
 
 # The invitation was used on another phone
@@ -317,7 +317,7 @@ ui-join-used =
 
 # The invitation is too old, or replaced by a newer one
 ui-join-expired =
-    እቲ ሊንክ ኣዝዩ ጸኒሑ እዩ።
+    እቲ ሊንክ ግዜኡ ሓሊፉ እዩ።
     ንመራኸቢ ሰብኩም (<i>kontaktperson</i>) ሓድሽ ሊንክ ሕተቱ።
 
 # The invitation is not known here
@@ -338,7 +338,7 @@ ui-join-needed =
 
     ንምጅማር ሊንክ የድልየኩም።
     ኣብ ኮሙን (<i>kommun</i>) ንዘሎ መራኸቢ ሰብኩም (<i>kontaktperson</i>) ሊንክ ሕተቱ።
-    ብዛዕባኹም ዝዓቀብኩዎ ነገር የለን።
+    ብዛዕባኹም ዝዓቀብክዎ ነገር የለን።
 
 # A tap on an old menu or an old text after one's data was erased; takes the menu away
 ui-gone =
@@ -351,7 +351,7 @@ ui-gone =
 # Under welcome, while texts wait for a person's check
 ui-draft-welcome =
     🤖 እቶም ጽሑፋት ብኮምፒተር ዝተተርጐሙ እዮም።
-    ሕጂ ሰባት ይፍትሹዎም ኣለዉ።
+    ሕጂ ሰባት ይፍትሽዎም ኣለዉ።
     ገለ ጌጋ ዝመስል እንተሎ ሕተቱ።
 
 # A small line under an important step which no person has checked yet
@@ -364,7 +364,7 @@ ui-push-title = 📌 { $title }
 ui-push-late-title = ⏪ { $title }
 
 # In place of a step when texts are hidden; button open
-ui-hidden-push = ሓድሽ መልእኽቲ ኣሎኩም።
+ui-hidden-push = ሓድሽ መልእኽቲ ኣለኩም።
 
 # After welcome, when the person joins late. $month (number)
 ui-late-intro =
@@ -394,7 +394,7 @@ ui-tell-sent =
 # After no
 ui-tell-not-sent =
     ጽቡቕ።
-    ዝሰደድኩዎ ነገር የለን።
+    ዝሰደድክዎ ነገር የለን።
 
 # The same was told today already. $caseworker-name
 ui-tell-already =
@@ -453,7 +453,8 @@ ui-ill-child =
         [none] ንሓላፊ ጉዳይኩም (<i>handläggare</i>) እውን ንገሩ።
        *[other] ን{ $caseworker-name } እውን ንገሩ።
     }
-    5. ብኡንብኡ ካብ <i>Försäkringskassan</i> (ቤት ጽሕፈት መድሕን) ገንዘብ ንምርካብ ኣመልክቱ። ብሽወደንኛ <i>vab</i> ይበሃል።
+    5. ብኡንብኡ ካብ <i>Försäkringskassan</i> (ቤት ጽሕፈት መድሕን) ገንዘብ ንምርካብ ኣመልክቱ።
+    እዚ <i>vab</i> ይበሃል።
 
     ሓደጋ ህይወት ኣሎ ዶ? ናብ 112 ደውሉ።
     ምኽሪ ሕክምና ትደልዩ ዶ? ናብ 1177 ደውሉ።
@@ -523,7 +524,7 @@ ui-search-found = ካብዚኦም ሓደ ማለትኩም ድዩ?
 # A typed question without a find. $caseworker-name (none: nobody)
 # .keywords: what people ask that no topic answers; where these fit best, nothing is shown
 ui-search-none =
-    ብዛዕባ እዚ ዝረኸብኩዎ ነገር የለን።
+    ብዛዕባ እዚ ዝረኸብክዎ ነገር የለን።
     { $caseworker-name ->
         [none] ኣብ ስራሕ ንመራሒ ስራሕኩም (<i>handledare</i>) ሕተቱ።
        *[other] ን{ $caseworker-name } ሕተቱ።
@@ -545,7 +546,7 @@ ui-crisis =
     ናብ መስመር ምክልኻል ነብሰ ቅትለት (<i>Självmordslinjen</i>) ደውሉ: 90101።
     ለይትን መዓልትን ክፉት እዩ።
 
-    <b>ሓደ ሰብ ኣፈራሪሑኩም ወይ ጐዲኡኩም ዶ?</b>
+    <b>ሓደ ሰብ ኣፈራሪሑኩም ወይ ጎዲኡኩም ዶ?</b>
     ናብ መስመር ሓገዝ ደቂ ኣንስትዮ (<i>Kvinnofridslinjen</i>) ደውሉ:
     020-50 50 50
     ለይትን መዓልትን ክፉት እዩ።
@@ -622,7 +623,7 @@ ui-people-job-coach =
 # On people-list. $name (the workplace)
 ui-people-workplace =
     <b>ቦታ ስራሕ:</b> { $name }።
-    ምስ ሓመምኩም ወይ ምስ ደንጐኹም ናብዚ ደውሉ።
+    ምስ ሓመምኩም ወይ ምስ ደንጎኹም ናብዚ ደውሉ።
 
 # On people-list. $name (the municipality's own words)
 ui-people-language-teacher =
@@ -676,12 +677,13 @@ ui-more-voice-first-on =
 # 🔊 when voice does not come first
 ui-more-voice-first-off =
     🔊 ቅድም ድምጺ <b>ዕጹው</b> እዩ።
-    ጽሑፍ ይመጸኩም። ክትሰምዑ ምስ እትደልዩ 🔊 ምስማዕ ጠውቑ።
+    ጽሑፍ ይመጸኩም።
+    ክትሰምዑ ምስ እትደልዩ 🔊 ምስማዕ ጠውቑ።
 
 # 🙈 when texts are hidden
 ui-more-hidden-on =
     🙈 ጽሑፍ ምሕባእ <b>ክፉት</b> እዩ።
-    ካልኦት መልእኽቲ ከም ዘሎኩም ጥራይ ይርእዩ።
+    ካልኦት መልእኽቲ ከም ዘለኩም ጥራይ ይርእዩ።
     ንምንባብ 👁 ክፈቱ ትጥውቑ።
 
 # 🙈 when texts are shown
@@ -765,8 +767,8 @@ ui-more-kept-who =
     ሓላፊ ጉዳይኩም ገለ መልስታት እውን ይርእዩ።
     መራሒ ስራሕኩም (<i>handledare</i>) ስም፣ ወርሕን መዓልታት ኣኼባን ይርእዩ።
     { $erase-date ->
-        [none] ድሕሪ መወዳእታ ቁሩብ ጸኒሑ ኩሉ ክድምሰስ እዩ።
-       *[other] ኩሉ ብ{ $erase-date } ክድምሰስ እዩ።
+        [none] ድሕሪ መወዳእታ ቁሩብ ጸኒሐ ኩሉ ክድምስስ እየ።
+       *[other] ኩሉ ብ{ $erase-date } ክድምስስ እየ።
     }
 
 # With the file of everything
@@ -795,7 +797,7 @@ ui-more-erase =
 # After erasing; the menu goes away
 ui-more-erased =
     🗑 ሕጂ ኣብዚ ዝነበረ ብዛዕባኹም ኩሉ ጠፊኡ።
-    ነዚ ቻት እዚ እውን ክትድምስስዎ ትኽእሉ።
+    ነዚ ቻት እውን ክትድምስስዎ ትኽእሉ።
     ስለቲ ዝነበረ ግዜ የቐንየለይ!
 
 ## The unexpected
@@ -807,7 +809,7 @@ ui-unknown-media =
 
 # Unblocked, or /start again after silence
 ui-back-hello =
-    እንቋዕ ደሓን መጻእኩም!
+    እንቋዕ ብደሓን መጻእኩም!
     እቲ ኣገዳሲ እንደገና ክመጽእ እዩ።
 
 # Toast: an old button; the present screen follows
@@ -837,13 +839,13 @@ ui-error-ill =
 
 # Erasing failed; button retry
 ui-error-erase =
-    ኣይሰለጠን።
+    ኣይተኻእለን።
     ክሳብ ሕጂ ዝተደምሰሰ የለን።
     እንደገና ፈትኑ።
 
 # Something failed and trying again does not help
 ui-error-general =
-    ኣይሰለጠን።
+    ኣይተኻእለን።
     እንደገና እንተ ኣጋጢሙ፣ ንመራኸቢ ሰብኩም (<i>kontaktperson</i>) ሕተቱ።
 
 ## Checks
@@ -868,8 +870,8 @@ ui-expectation-yes =
     ግን ውዕል ስራሕ ብ{ $end-date } ይውዳእ።
     ብጣዕሚ ጽቡቕ እንተ ሰራሕኩም እውን ሽዑ ይውዳእ።
     { $caseworker-name ->
-        [none] ሕቶ እንተሎኩም ንሓላፊ ጉዳይኩም (<i>handläggare</i>) ሕተቱ።
-       *[other] ሕቶ እንተሎኩም ን{ $caseworker-name } ሕተቱ።
+        [none] ሕቶ እንተ ኣለኩም ንሓላፊ ጉዳይኩም (<i>handläggare</i>) ሕተቱ።
+       *[other] ሕቶ እንተ ኣለኩም ን{ $caseworker-name } ሕተቱ።
     }
 
 # Feedback to I do not know. $end-date, $caseworker-name (none: nobody)
@@ -878,14 +880,14 @@ ui-expectation-unsure =
     ውዕል ስራሕ ብ{ $end-date } ይውዳእ።
     ብጣዕሚ ጽቡቕ እንተ ሰራሕኩም እውን ሽዑ ይውዳእ።
     { $caseworker-name ->
-        [none] ሕቶ እንተሎኩም ንሓላፊ ጉዳይኩም (<i>handläggare</i>) ሕተቱ።
-       *[other] ሕቶ እንተሎኩም ን{ $caseworker-name } ሕተቱ።
+        [none] ሕቶ እንተ ኣለኩም ንሓላፊ ጉዳይኩም (<i>handläggare</i>) ሕተቱ።
+       *[other] ሕቶ እንተ ኣለኩም ን{ $caseworker-name } ሕተቱ።
     }
 
 # Feedback to any answer when a permanent offer has been noted. $end-date, $caseworker-name (none: nobody)
 ui-expectation-offer =
     ስለ መልስኹም የቐንየለይ።
-    ንዓኹም ቀዋሚ ስራሕ ክውሃበኩም ሓሳብ ቀሪቡ ኣሎ።
+    ቀዋሚ ስራሕ ክህበኩም ዝደሊ ኣሎ።
     እቲ ፕሮግራም ብ{ $end-date } ይውዳእ።
     { $caseworker-name ->
         [none] ድሕሪኡ እንታይ ከም ዝኸውን ንሓላፊ ጉዳይኩም (<i>handläggare</i>) ሕተቱ።
@@ -907,7 +909,7 @@ ui-check-sees =
     ጌጋ ዝበሃል መልሲ የለን።
 
 # self-check 1
-ui-check-question-1 = ኣብ ስራሕ እንታይ ክትገብሩ ከም ዘሎኩም ይርድኣኩም ዶ?
+ui-check-question-1 = ኣብ ስራሕ እንታይ ክትገብሩ ከም ዘለኩም ይርድኣኩም ዶ?
 
 # self-check 2
 ui-check-question-2 = ኣብ ስራሕ ሽወደንኛ ትዛረቡ ዶ?

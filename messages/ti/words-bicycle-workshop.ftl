@@ -6,8 +6,8 @@
 word-cykel = ብሽክለታ
     .example = ነታ ብሽክለታ ኣብዚ ኣቐምጥዋ።
 
-word-verkstad = ኦፊቺና (መዐረዪ ቦታ)
-    .example = ኣብቲ ኦፊቺና ብሽክለታታት ነዕሪ።
+word-verkstad = እንዳ ጽገና (ኦፊቺና)
+    .example = ኣብ እንዳ ጽገና ብሽክለታታት ነዕሪ።
 
 word-verktyg = መሳርሒ (ናይ ስራሕ ኣቕሓ)
     .example = እቶም መሳርሒታት ኣብ መንደቕ ተሰቒሎም ኣለዉ።

@@ -4,7 +4,7 @@
 ## Words
 
 word-boende = ተቐማጣይ (ኣብቲ ገዛ ዝነብር)
-    .example = ንኹሎም ተቐማጦ ሰላም በሉዎም።
+    .example = ንኹሎም ተቐማጦ ሰላም በልዎም።
 
 word-aldreboende = ገዛ ክንክን ኣረጋውያን
     .example = ኣብ ገዛ ክንክን ኣረጋውያን እሰርሕ።
@@ -16,7 +16,7 @@ word-avdelning = ክፍሊ ስራሕ
     .example = ኣብ ኣየናይ ክፍሊ ትሰርሑ?
 
 word-underskoterska = ሓጋዚ ነርስ
-    .example = እታ ሓጋዚት ነርስ ኩሉ ተርእየኩም።
+    .example = ሓጋዚ ነርስ ኩሉ የርእዩኹም።
 
 word-sjukskoterska = ነርስ
     .example = ብዛዕባ እቲ መድሃኒት ንነርስ ሕተቱ።
