@@ -71,7 +71,7 @@ cv =
 
         <b>ካልእ</b> (<i>Annat</i>):
         መንጃ ፍቓድ B።
-    .keywords = cv, ሲቪ, ሲ.ቪ, ሲቪ ምጽሓፍ, ሲቪ ክጽሕፍ, cv ክጽሕፍ, cv ክገብር, ናይ ሽወደን ሲቪ, ሲቪ ብሽወደንኛ, ሲቪ ከመይ, ኣብ ሲቪ እንታይ ይጸሓፍ, ሓገዝ ሲቪ, ሲቪ ሓግዙኒ, ሲቪይ ርኣዩለይ, ሲቪ ኣርሙለይ, ስእሊ ኣብ ሲቪ, ወረቐት ብዛዕባይ, ተመክሮ, ተመክሮ ስራሕ, ክእለት, ናይ ቀደም ስራሕ, ኣብ ዓደይ ዝሰራሕክዎ, ተመክሮ የብለይን, ሲቪ ኣብ ሞባይል, ሲቪ ፕሪንት, ሲቪ ምሕዳስ, ሲቪ ኣብነት, ጃንጥላ ሲቪ, meritförteckning, resume, curriculum, ጆብኮች ሲቪ, jobbcoach, ኣብ ሲቪ ክፍተት
+    .keywords = cv, ሲቪ, ሲ.ቪ, ሲቪ ምጽሓፍ, ሲቪ ክጽሕፍ, cv ክጽሕፍ, cv ክገብር, ናይ ሽወደን ሲቪ, ሲቪ ብሽወደንኛ, ሲቪ ከመይ, ኣብ ሲቪ እንታይ ይጸሓፍ, ሓገዝ ሲቪ, ሲቪ ሓግዙኒ, ሲቪይ ርኣዩለይ, ሲቪ ኣርሙለይ, ስእሊ ኣብ ሲቪ, ወረቐት ብዛዕባይ, ተመክሮ, ተመክሮ ስራሕ, ክእለት, ናይ ቀደም ስራሕ, ኣብ ዓደይ ዝሰራሕክዎ, ተመክሮ የብለይን, ሲቪ ኣብ ሞባይል, ሲቪ ፕሪንት, ሲቪ ምሕዳስ, ሲቪ ኣብነት, meritförteckning, resume, curriculum, ጆብኮች ሲቪ, jobbcoach, ኣብ ሲቪ ክፍተት, ሲቪይ ክእርም
 
 # fact: a reference is a manager or colleague who knows the work; ask first; 2–3 persons, no family – Arbetsförmedlingen, 2026
 references =

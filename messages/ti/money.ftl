@@ -126,7 +126,7 @@ time-off =
         ምልክታኡ የረክብ።
         ድሕሪ ሓደ ሰሙን እወ ይብልዎ።
         ሽዑ ጥራይ እዩ ትኬት ዝገዝእ።
-    .keywords = ዕረፍቲ, ዓመታዊ ዕረፍቲ, ናይ ዕረፍቲ መዓልቲ, ዕረፍቲ ክሓትት, ዕረፍቲ ክወስድ, ክንደይ መዓልቲ ዕረፍቲ, ዕረፍቲ ምስ ደሞዝ, ፍቓድ, ፍቓድ ክሓትት, ኣቐዲመ ክወጽእ, ሓጋይ, ክገይሽ, መገሻ, ናብ ዓደይ ክኸይድ, ናብ ስድራይ ክኸይድ, ትኬት, ንግደት, በዓል, ፋሲካ, ልደት, ዒድ, ረመዳን, መርዓ, ቀብሪ, ሓዘን, ቆጸራ ሓኪም, ሓንቲ መዓልቲ ዕረፍቲ, ከዕርፍ ደልየ, ሰመስተር, semester, ledig, ledighet, resa
+    .keywords = ዕረፍቲ, ዓመታዊ ዕረፍቲ, ናይ ዕረፍቲ መዓልቲ, ዕረፍቲ ክሓትት, ዕረፍቲ ክወስድ, ክንደይ መዓልቲ ዕረፍቲ, ዕረፍቲ ምስ ደሞዝ, ፍቓድ, ፍቓድ ክሓትት, ኣቐዲመ ክወጽእ, ሓጋይ, ክገይሽ, ናብ ዓደይ ክኸይድ, ናብ ስድራይ ክኸይድ, ትኬት, ንግደት, በዓል, ፋሲካ, ልደት, ዒድ, ረመዳን, መርዓ, ቀብሪ, ቆጸራ ሓኪም, ሓንቲ መዓልቲ ዕረፍቲ, ከዕርፍ ደልየ, ሰመስተር, semester, ledig, ledighet, resa, ነጻ መዓልቲ, ነጻ ክኸውን
 
 # fact: the level is decided by income and by months of membership (12 or more, 6–11, fewer); membership counts from the 1st of the month in which the application arrives – IAF and Sveriges a-kassor, rules since 1 October 2025, 2026
 # fact: one may join on the first working day – Sveriges a-kassor, 2026
