@@ -116,8 +116,8 @@ word-steka = ምጥባስ
 word-baka = ባኒ ወይ ኬክ ምስንካት
     .example = ንግሆ ቡለ ንሰንክት።
 
-word-rora-om = ምኹሳስ
-    .example = ነቲ መረቕ ኮስኩስዎ።
+word-rora-om = ብማንካ ምኹሳስ
+    .example = ነቲ መረቕ ኮስስዎ።
 
 word-halla = ምቕዳሕ
     .example = ነቲ ጸባ ኣብ ብራኳ ቅድሕዎ።

@@ -25,7 +25,7 @@ word-trasa = መድረዚ ጨርቂ
     .example = ጽሩይ ጨርቂ ውሰዱ።
 
 word-torka-av = ብጨርቂ ምድራዝ
-    .example = ነቲ ጣውላ ድረዝዎ፣ የቐንየለይ።
+    .example = በጃኹም ነቲ ጣውላ ድረዝዎ።
 
 word-skrap = ኣብ ባይታ ዝተደርበየ ዕስክቲ
     .example = ኣብ ባይታ ዕስክቲ ኣሎ።
@@ -34,7 +34,7 @@ word-sopor = ጎሓፍ
     .example = ነቲ ጎሓፍ ኣብቲ በርሚል ደርብይዎ።
 
 word-papperskorg = ንእሽቶ ዘንቢል ወረቐት ጎሓፍ
-    .example = ነቲ ዘንቢል ወረቐት ጎሓፍ ባዶ ግበርዎ፣ የቐንየለይ።
+    .example = በጃኹም ነቲ ዘንቢል ወረቐት ጎሓፍ ባዶ ግበርዎ።
 
 word-tomma = ባዶ ምግባር
     .example = ንግሆ ንኹሉ ዘንቢላት ባዶ ንገብሮ።
@@ -49,7 +49,7 @@ word-slanga = ምድርባይ
     .example = ኣብዚ ፕላስቲክ ኣይትደርብዩ።
 
 word-soptunna = ዓቢ በርሚል ጎሓፍ
-    .example = በርሚል ጎሓፍ ኣብ ደገ ኣሎ።
+    .example = በርሚል ጎሓፍ ኣብ ቀጽሪ ኣሎ።
 
 word-full = ምሉእ
     .example = እቲ በርሚል ምሉእ እዩ።
@@ -172,7 +172,7 @@ word-fratande = ቆርበት ዘቃጽል
     .example = እዚ ፈሳሲ ቆርበት ዘቃጽል እዩ።
 
 word-stege = መሳልል
-    .example = ነቲ መሳልል ሓዝዎ፣ የቐንየለይ።
+    .example = በጃኹም ነቲ መሳልል ሓዝዎ።
 
 word-kran = ቡምባ (ሩቢነቶ)
     .example = እቲ ቡምባ ኩሉ ግዜ የንጠብጥብ።
@@ -196,7 +196,7 @@ word-flaska = ጥርሙዝ
     .example = ባዶ ጥርሙዛት ኣብዚ ኣቐምጡ።
 
 word-pant = ናይ ጥርሙዝ ተመላሲ ገንዘብ
-    .example = ነቲ ጥርሙዝ ተመላሲ ገንዘብ ኣለዎ።
+    .example = እቲ ጥርሙዝ ተመላሲ ገንዘብ ኣለዎ።
 
 word-matavfall = ተረፍ መግቢ
     .example = ተረፍ መግቢ ናብታ ቡናዊት ከረጺት እዩ ዝኸይድ።

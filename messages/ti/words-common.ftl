@@ -145,7 +145,7 @@ word-behova = የድሊ (ከድልየካ)
     .example = ሓገዝ የድልየኒ።
 
 word-ny = ሓድሽ
-    .example = ኣብዚ ሓድሽ እየ።
+    .example = ኣብዚ ሓድሽ ሰራሕተኛ እየ።
 
 word-klar = ዝተወድአ፣ ድሉው
     .example = ወዲእኩም ዲኹም?
@@ -183,14 +183,14 @@ word-tung = ከቢድ
 word-latt = ፈኵስ (ዘይከብድ)
     .example = እታ ቦርሳ ንምስካም ፈኳስ እያ።
 
-word-stada = ገዛ ምጽራግ
+word-stada = ምጽራግ (ክፍሊ ወይ ገዛ)
     .example = ናብ ገዛ ቅድሚ ምኻድና ንጽርግ።
 
 word-ren = ጽሩይ
     .example = ሕጂ እቲ ባይታ ጽሩይ እዩ።
 
 word-smutsig = ረሳሕ
-    .example = ኣእዳወይ ረሳሕ እዩ።
+    .example = ኣእዳወይ ረሲሖም ኣለዉ።
 
 word-tvatta-handerna = ኢድ ምሕጻብ
     .example = ኢደይ ብሳሙና እሕጸብ።

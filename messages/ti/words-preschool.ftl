@@ -188,8 +188,8 @@ word-gunga = መወዛወዚ
 word-sandlada = ሳጹን ሑጻ
     .example = እቶም ቆልዑ ኣብ ሳጹን ሑጻ ይኹዕቱ ኣለዉ።
 
-word-spade = ባዲለ (ናይ ቆልዓ)
-    .example = ቀያሕ ባዲለ ይደሊ ኣሎ።
+word-spade = ባዴላ (ናይ ቆልዓ)
+    .example = ቀያሕ ባዴላ ይደሊ ኣሎ።
 
 word-hjalm = ሄልመት (መከላኸሊ ርእሲ)
     .example = ቅድም ሄልመት ግበር።
@@ -225,7 +225,7 @@ word-plocka-undan = ኣቕሑ ናብ ቦታኡ ምምላስ
     .example = ዝተጠቐምኩምሉ ናብ ቦታኡ ክትመልሱ ትኽእሉ ዶ?
 
 word-nasa = ኣፍንጫ
-    .example = ኣፍንጫኡ ክትሕብስሉ ትኽእሉ ዶ?
+    .example = ኣፍንጫኡ ክትሕብሱሉ ትኽእሉ ዶ?
 
 word-snuvig = ኣፍንጫኡ ዝውሕዝ (ጉንፋዕ)
     .example = ሕጂ ብዙሓት ቆልዑ ጉንፋዕ ሒዝዎም ኣሎ።
