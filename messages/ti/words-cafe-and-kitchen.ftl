@@ -5,7 +5,7 @@
 word-kok = ክሽነ
     .example = ንዑ፣ ክሽነ ኣብዚ እዩ!
 
-word-forklade = ግርምብያለ (ሽርሳ ክሽነ)
+word-forklade = ግርምብያለ (መከላኸሊ ክዳን)
     .example = ጽሩይ ግርምብያለ ግበሩ።
 
 word-harnat = መርበብ ጸጉሪ
@@ -204,7 +204,7 @@ word-lok = ሽጉርቲ
     .example = ነቲ ሽጉርቲ ኣብ ንኣሽቱ ቁራጽ ክተፍዎ።
 
 word-tomat = ኮሚደረ
-    .example = ነቲ ኮሚደረ ብዝሑል ማይ ኣልቅልቕዎ።
+    .example = ነቲ ኮሚደረ ብዝሑል ማይ ለቕልቕዎ።
 
 word-gronsak = ኣሕምልቲ
     .example = ንኹሉ ኣሕምልቲ የለቃልቖ ኣለኹ።
