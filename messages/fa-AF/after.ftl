@@ -2,10 +2,6 @@
 ### A machine translation, not yet reviewed.
 ### The mark \u200E after a Latin question mark keeps it on the right side of its sentence.
 
-# fact: Komvux is free, books are not; guidance (SYV) exists in every municipality – skollagen and Skolverket, 2026
-# fact: CSN aid is not given for SFI; foreign citizens are assessed first – CSN, 2026
-# fact: UHR's statement on a foreign degree is free, and not needed to apply for jobs – UHR, 2026
-# fact: health professions are regulated by Socialstyrelsen (undersköterska is a protected title), teachers by Skolverket – Socialstyrelsen and Skolverket, 2026
 education-paths =
     به چند راه بیشتر یاد گرفته می‌توانید.
     این 4 راه است.
@@ -66,8 +62,6 @@ education-paths =
         بعد تنها همان را می‌خواند که کم است.
     .keywords = درس خواندن، تحصیل، ادامه تحصیل، مکتب، کورس، کورس مسلکی، مسلک، مسلک یاد بگیرم، فاکولته، پوهنتون، دانشگاه، دیپلوم، دیپلومم، شهادتنامه، سند تحصیلی، ارزیابی دیپلوم، ترجمه دیپلوم، لیسه خواندیم، دوازده پاس، معلم بودم، نرس بودم، داکتر بودم، انجنیر بودم، کمووکس، کوم ووکس، رهنما تحصیلی، مشاور تحصیلی، پول درس، قرضه تحصیل، لیسنس لیفت‌ترک، komvux، csn، uhr، syv، validering، yrkesutbildning، utbildning
 
-# fact: Omställningsfonden helps some municipal fixed-term staff after the end, by hours worked; whether it holds for this contract is to be asked – Omställningsfonden, 2026
-# fact: questions on residence permits go to Migrationsverket – Migrationsverket, 2026
 what-comes-after =
     حالا وقت خوبی است که قدم بعدی را انتخاب کنید.
     قرارداد شما به تاریخ { $end-date } ختم می‌شود.
@@ -132,8 +126,6 @@ what-comes-after =
         2 هفته بعد باز یک‌دیگر را می‌بینند.
     .keywords = بعد از پروگرام، بعد از سال، بعدش چی کنم، بعدش چی میشه، بعد از این کجا بروم، کار ختم میشه چی کنم، قدم بعدی، آینده، پلان بعدی، راه‌های من، کورس یا کار، وظیفه نو، اداره کار، اومستلنینگ، امستلنینگس فوندن، اقامت، اجازه کار، پول بعد از پروگرام، کجا کمک بگیرم، چند هفته مانده، آماده‌گی برای بعد، omställningsfonden، arbetsförmedlingen، migrationsverket، efter programmet، vad händer sen
 
-# fact: the employer gives an arbetsgivarintyg on request, through arbetsgivarintyg.nu, complete when the job has ended – lagen om arbetslöshetsförsäkring and the funds, 2026
-# fact: a tjänstgöringsintyg says dates and tasks, a tjänstgöringsbetyg adds a judgement; by agreement or practice, on request – the collective agreement, 2026
 certificates =
     از وظیفهٔ خود به 2 ورق ضرورت دارید.
     پیش از { $end-date } آن‌ها را بخواهید.
@@ -199,8 +191,6 @@ certificates =
         ورق برای صندوق بیکاری بعد از روز آخر می‌آید.
     .keywords = تصدیق، تصدیق کار، تصدیق کارفرما، تصدیق‌نامه، سرتیفیکت کار، ورق کار، ورق از محل کار، خط کار، کاغذ کار، سند کار، آمر ورق نمیته، ورق برای صندوق بیکاری، ورق برای آکاسا، ورق برای کارفرمای نو، کار کرده‌ام تصدیق، چه وقت تصدیق بگیرم، از کی تصدیق بخواهم، دو ورق، ارزیابی کار، شهادت‌نامه کار، arbetsgivarintyg، tjänstgöringsintyg، tjänstgöringsbetyg، intyg، betyg
 
-# fact: earned days of holiday left are paid as semesterersättning – semesterlagen, 2026
-# fact: pay by the hour is often paid the month after – the collective agreement, 2026
 last-weeks =
     این یک لست برای این هفته‌ها است.
     روز آخر شما { $end-date } است.
@@ -266,9 +256,6 @@ last-weeks =
         او می‌گوید: «Tack för den här tiden!{ "\u200E" }» (تشکر از این مدت!)
     .keywords = هفته‌های آخر، هفته آخر، روز آخر، روزهای آخر، کلید، کلید تسلیم کردن، کارت تسلیم کردن، کالای کار، تسلیمی، خداحافظی، چند روز رخصتی مانده، رخصتی مانده، پول رخصتی، معاش آخر، معاش آخر کی میایه، ورق معاش نگاه کردن، آدرس نو، حساب نو، لست روز آخر، پیش از ختم کار، چی پس بدهم، sista dagen، nycklar، semesterersättning، sista lönen، semesterdagar kvar
 
-# fact: register on the first weekday without work, also if registered already; no money for days before – Arbetsförmedlingen and the funds, 2026
-# fact: with e-ID on arbetsformedlingen.se, otherwise by a visit – Arbetsförmedlingen, 2026
-# fact: ill after the end: report to Försäkringskassan on the first day – 1177 and Försäkringskassan, 2026
 first-day-after =
     بعد از { $end-date } یک چیز مهم است.
     آن را در اولین روز رسمی بعد از آن بکنید.

@@ -2,7 +2,6 @@
 ### A machine translation, not yet reviewed.
 ### The mark \u200E after a Latin question mark keeps it on the right side of its sentence.
 
-# fact: a Swedish CV has 1–2 pages, newest first; no photo, personal number or family is needed – Arbetsförmedlingen, 2026
 cv =
     حالا وقت یک ورق دربارهٔ شما است.
     نام آن <b>سی‌وی</b> (<i>cv</i>) است.
@@ -74,7 +73,6 @@ cv =
         لیسنس دریوری <i>B</i>.
     .keywords = سی وی، سی‌وی، سیوی، خلص سوانح، سوانح، رزومه، ورق کار، سی وی نوشتن، سی وی ساختن، سی وی چطور بنویسم، کی سی وی ره میسازه، کمک سی وی، تجربه کاری، کار پیشتر، کار در وطن، کار در افغانستان، تحصیل، دیپلوم، شهادتنامه، عکس در سی وی، نمبر شخصی در سی وی، زبان‌ها، کورس‌ها، چند صفحه، نمونه سی وی، سی وی سویدنی، cv، meritförteckning، resume
 
-# fact: a reference is a manager or colleague who knows the work; ask first; 2–3 persons, no family – Arbetsförmedlingen, 2026
 references =
     کسی که کار شما را دیده است، می‌تواند کمک کند.
     این شخص را <b>معرف</b> (<i>referens</i>) می‌گویند.
@@ -142,7 +140,6 @@ references =
         پیام این است: «Nu kan Hotell Norr ringa dig» (حالا شاید <i>Hotell Norr</i> به شما زنگ بزند).
     .keywords = معرف، معرف کیست، ریفرنس، رفرنس، ریفرینس، معرفی، کی معرف من شود، از کی بخواهم معرف شود، معرفی خط، شماره معرف، آمر معرف شود، سرپرست معرف، همکار معرف، کسی که مرا میشناسه، سفارش، چند معرف، معرف در سی وی، کارفرما زنگ میزنه، از معرف چی میپرسن، referens، referenser
 
-# fact: Platsbanken is free and belongs to Arbetsförmedlingen – Arbetsförmedlingen, 2026
 where-jobs-are =
     3 جای خوب برای پالیدن است.
     آن‌جا وظیفهٔ بعدی خود را پیدا کرده می‌توانید.
@@ -391,7 +388,7 @@ job-search-habit =
 
         لست یوسف:
         هفتهٔ 1: 2 قدم.
-        پنج اعلان را خواند. با یک همسایه گپ زد.
+        5 اعلان را خواند. با یک همسایه گپ زد.
 
         هفتهٔ 2: 4 قدم.
         سی‌وی را تبدیل کرد. به یک گدام زنگ زد.
@@ -406,7 +403,6 @@ job-search-habit =
         دو: «Nu vill jag öva på att ringa» (حالا می‌خواهم زنگ زدن را تمرین کنم).
     .keywords = هر هفته کار پالیدن، قدم خورد، قدم‌ها، عادت کار پالیدن، وقت ثابت، پلان کار پالیدن، وقت ندارم کار بپالم، حوصله ندارم کار بپالم، حوصله ندارم، مانده هستم کار بپالم، چند درخواست در هفته، هفته چند بار، شروع کرده نمیتانم، با کی کار بپالم، تقسیم وقت، نیم ساعت در هفته، söka jobb varje vecka، vana
 
-# fact: the health centre (vårdcentral) first, and 1177 by phone and in several languages – 1177, 2026
 no-is-normal =
     گاهی جواب نی است.
     این برای تقریباً همهٔ کسانی که وظیفه می‌پالند، می‌شود.
@@ -466,9 +462,6 @@ no-is-normal =
         همان هفته در یک هوتل دیگر درخواست می‌دهد.
     .keywords = جواب نی، رد شد، رد شدم، رد کردن، قبول نشدم، نگرفتن مرا، مرا نگرفتن، کار ره نگرفتم، جواب نمیدن، جواب نمیایه، هیچ کس جواب نمیته، درخواست رد شد، بعد از مصاحبه رد شدم، نا امید، ناامید شدم از کار، جگرخون از کار، مایوس، کسی مره کار نمیته، چرا کار پیدا نمیتانم، کار پیدا نمیشه، چقه درخواست دادم، دلسرد، خراب هستم، fick nej، nej، inget svar
 
-# fact: information about starting a business is at verksamt.se; F-tax is applied for at Skatteverket – verksamt.se and Skatteverket, 2026
-# fact: start support: 6 months, assessed, do not start before the decision – Arbetsförmedlingen, 2026
-# fact: a work-integrating social enterprise (ASF) exists to create jobs and reinvests – Skoopi, 2026
 own-business-and-cooperatives =
     بیشتر از یک راه است.
     از این راه‌ها هم شاید کار پیدا کنید.

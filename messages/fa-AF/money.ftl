@@ -2,9 +2,6 @@
 ### A machine translation, not yet reviewed.
 ### The mark \u200E after a Latin question mark keeps it on the right side of its sentence.
 
-# fact: the payslip shows gross pay, deductions, tax, net pay and holiday; tax is drawn from each pay by a table – Skatteverket, 2026
-# fact: a changed tax deduction (jämkning) is asked of Skatteverket – Skatteverket, 2026
-# fact: pay by the hour is often paid the month after – the collective agreement, 2026
 pay =
     هر ماه <b>ورق معاش</b> خود (<i>lönebesked</i>) را ببینید.
     این ورق معاش و مالیهٔ شما را نشان می‌دهد.
@@ -66,8 +63,6 @@ pay =
         امل هم لست و هم ورق معاش را ذخیره می‌کند.
     .keywords = معاش، معاشم، معاش کی میایه، معاش چه وقت میاید، معاش نیامد، معاش نامده، معاش نگرفتیم، معاش کم آمده، معاش غلط است، ورق معاش، کاغذ معاش، روز معاش، معاش چند است، پول، پول نیامده، مالیه، تکس، مالیه زیاد، سکاتفرکت، سکات، پیش از مالیه، بعد از مالیه، ساعت‌وار، معاش ساعت‌وار، معاش ساعتی، حساب بانکی، نمبر حساب، اضافه کاری، معاش اول، از معاشم کم کردن، کسر معاش، اتحادیه کمک معاش، lön، lönebesked، skatt، jämkning، skatteverket، bruttolön، nettolön، لونه بسکید، لون بسکید، لونه‌بسکید
 
-# fact: everyone employed has 25 days of holiday a holiday year, 5 if employed after 31 August; paid days are those earned – semesterlagen, 2026
-# fact: the holiday year is 1 April to 31 March, where no local rule says otherwise – semesterlagen and the collective agreement, 2026
 time-off =
     رخصتی می‌خواهید؟ زود بپرسید.
     تا بلی نگرفته‌اید، تکت نخرید.
@@ -129,9 +124,6 @@ time-off =
         تنها آن وقت تکت می‌خرد.
     .keywords = رخصتی، رخصت، رخصتی گرفتن، رخصت شوم، رخصتی با معاش، رخصتی بی‌معاش، چند روز رخصتی، روز رخصتی، رخصتی تابستان، تعطیل، تعطیلی، سفر، سفر رفتن، خانه رفتن، وطن رفتن، افغانستان رفتن، دیدن فامیل، تکت خریدن، عید رخصتی، رخصتی عید، روز عید کار نکنم، نوروز رخصتی، عروسی رخصتی، فاتحه رخصتی، وقت برآمدن، زودتر برآمدن، یک روز نیایم، درخواست رخصتی، رخصتی جمعه، semester، ledig، ledighet
 
-# fact: the level is decided by income and by months of membership (12 or more, 6–11, fewer); membership counts from the 1st of the month in which the application arrives – IAF and Sveriges a-kassor, rules since 1 October 2025, 2026
-# fact: one may join on the first working day – Sveriges a-kassor, 2026
-# fact: whether work in a programme counts is to be asked of the fund – IAF, to be checked, 2026
 unemployment-fund =
     یک کار را خوب است که زود بکنید.
     عضو یک <b>صندوق بیکاری</b> (<i>a-kassa</i>) شوید.
@@ -192,10 +184,6 @@ unemployment-fund =
         او جواب را ذخیره می‌کند.
     .keywords = صندوق بیکاری، بیمه بیکاری، ا کاسه، آکاسا، آ کاسا، اکسا، اکاسا، آکسا، بی‌کار، بیکاری، بی‌کار شدم، بی‌کار شوم کی پول میته، عضو شدن، عضویت، عضو صندوق، حق‌العضویت، چقدر پول میخایه، اتحادیه، اتحادیه کارگری، فک، فک چیست، فاک، عضو اتحادیه، بیمه، پول بیکاری، معاش بیکاری، عضو شدن لازم است، کدام صندوق خوب است، روز اول کار صندوق، a-kassa، akassa، a kassa، fack، facket، fackförbund، medlem، kollektivavtal
 
-# fact: register with Arbetsförmedlingen on the first weekday without work; no money for days before – Arbetsförmedlingen and the funds, 2026
-# fact: apply on Mina sidor at once, also before the papers are complete; then a monthly application (månadsansökan) within 3 months; paid monthly afterwards – Sveriges a-kassor and Alfa-kassan, 2026
-# fact: the activity report goes to Arbetsförmedlingen on the 1st–14th of each month – Arbetsförmedlingen, 2026
-# fact: Alfa-kassan pays those who are not members – Alfa-kassan, 2026
 unemployment-fund-apply =
     این‌جا 4 چیز به ترتیب درست است.
     این‌ها برای وقتی است که وظیفهٔ نو ندارید.

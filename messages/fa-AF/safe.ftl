@@ -2,10 +2,6 @@
 ### A machine translation, not yet reviewed.
 ### The mark \u200E after a Latin question mark keeps it on the right side of its sentence.
 
-# fact: tell the employer on the first day; pay can be lost for the time before the report – sjuklönelagen, 2026
-# fact: sick pay is 80 % of pay in calendar days 1–14, minus one karensavdrag of about a day – sjuklönelagen, 2026
-# fact: ill again within 5 days gives no new karensavdrag; at most 10 in 12 months – sjuklönelagen, 2026
-# fact: a written försäkran afterwards, no diagnosis needed – sjuklönelagen, 2026
 sick-report =
     گاهی نمی‌توانید سر کار بروید.
     <b>همان روز به محل کار زنگ بزنید.</b>
@@ -64,8 +60,6 @@ sick-report =
         آن وقت به محل کار زنگ می‌زند: «Hej! Jag är frisk. Jag kommer i morgon» (سلام! جور شدم. فردا می‌آیم).
     .keywords = مریض، مریضم، مریض هستم، مریض شدم، امروز مریض هستم، ناجور، ناجور هستم، جور نیستم، حالم خوب نیست، تب، تب دارم، ریزش، زکام، سرفه، گلودرد، گلونم درد میکنه، سردرد، سرم درد میکنه، شکم درد، شکمم درد میکنه، دلم بد است، استفراغ، اسهال، سرم چرخ میزنه، دندان درد، نمی‌توانم بیایم، آمده نمیتانم، کار رفته نمیتانم، امروز کار نمیروم، به کی زنگ بزنم، کی ره زنگ بزنم، خبر دادن مریضی، به آمر بگویم مریضم، پیش از چند بجه زنگ بزنم، معاش مریضی، پول مریضی، از معاشم کم میشه، روز اول مریضی، غیر حاضر، خانه ماندن، جور شدم، کرونا، sjuk، sjukanmälan، sjuklön، karensavdrag، karens، chef
 
-# fact: läkarintyg to the employer from calendar day 8, weekends count; with special reasons the employer may ask in writing earlier – sjuklönelagen, 2026
-# fact: the employer pays sick pay in days 1–14; on day 15 the employer reports, but the person applies for sjukpenning – Försäkringskassan, 2026
 sick-long =
     گاهی آدم مدت زیادی از کار دور می‌ماند.
     آن وقت روز 8 و روز 15 مهم است.
@@ -115,9 +109,6 @@ sick-long =
         او به داکتر می‌گوید: «Kan du skicka intyget till Försäkringskassan?{ "\u200E" }» (می‌توانید تصدیق را به <i>Försäkringskassan</i> روان کنید؟)
     .keywords = مریضی دوام‌دار، مدت زیاد مریض، بسیار وقت مریض، یک هفته مریض، دو هفته مریض، یک ماه مریض، هنوز مریضم، هنوز جور نشدیم، داکتر، داکتر گفت استراحت کن، تصدیق داکتر، ورق داکتر، خط داکتر، سرتیفیکت داکتر، روز 8، روز 15، شفاخانه، بستر شدم، عملیات، عملیات شدم، پای شکسته، دست شکسته، پلستر گچ، حامله، حاملگی، سرطان، تداوی، شکر، مرض شکر، کی پول میته وقت مریضی، بعد از دو هفته کی معاش میته، پول از فورسیکرینگس کاسن، فورشکرینگس کسن، رخصتی مریضی، بعد از مریضی پس به کار، از کار میکشن اگر مریض باشم، sjukskriven، läkarintyg، sjukpenning، försäkringskassan، forsakringskassan، vårdcentral
 
-# fact: tell work the same day; no first-day report to Försäkringskassan since 2019, only an application – Försäkringskassan, 2026
-# fact: temporary parental benefit for children from 8 months until 12 years, other rules outside those ages – Försäkringskassan, 2026
-# fact: certificate from a doctor or nurse from day 8 of the child's care period – Försäkringskassan, 2026
 child-sick =
     گاهی طفل شما باید در خانه بماند.
     <b>همان روز به محل کار زنگ بزنید.</b>
@@ -172,10 +163,6 @@ child-sick =
         سارا دوباره به محل کار زنگ می‌زند تا خبر باشند.
     .keywords = طفل مریض، طفلم مریض است، اولادم مریض است، اولادها مریض، بچه‌ام مریض است، بچیم مریض اس، دخترم مریض است، پسرم مریض است، نوزاد مریض، طفل تب دارد، بچیم تب داره، طفلم استفراغ میکنه، طفلم سرفه میکنه، آبله مرغان، گوش درد طفل، با طفل خانه ماندن، خانه میمانم با اولاد، از کودکستان زنگ زدند، از مکتب زنگ زدند، اولادم ره از مکتب بیارم، طفل را نزد داکتر بردن، واب، وب، پول برای طفل مریض، چند روز vab، کی پول میته وقتی طفل مریض، معاش وقتی طفل مریض است، دوگانگی مریض، داکتر دندان طفل، vab، vabba، vård av barn، barn sjukt، förskola، dagis، försäkringskassan، tillfällig föräldrapenning
 
-# fact: 112 for danger to life, property or environment; 114 14 police, not urgent; 1177 advice on care; 113 13 information in accidents and crises – SOS Alarm, 2026
-# fact: tell the employer of risks, near-accidents and injuries; serious ones are reported by the employer – Arbetsmiljöverket, 2026
-# fact: a skyddsombud is chosen where at least 5 work – arbetsmiljölagen, 2026
-# fact: in serious danger one may stop work and tell at once – arbetsmiljölagen, 2026
 safety-first =
     همه باید سلامت از کار به خانه برسند.
     <b>اگر چیزی خطرناک است، فوراً بگویید.</b>
@@ -230,7 +217,6 @@ safety-first =
         این کار درست است.
     .keywords = حادثه، حادثه در کار، خطر، خطرناک، کار خطرناک است، آتش، آتش گرفت، حریق، دود، زنگ خطر، افگار، افگار شدم، زخمی شدم، دستم بریده شد، کلکم برید، خون، خون میاید، سوختم، دستم سوخت، افتادم، از زینه افتادم، لغزیدم، پایم لشم خورد، زمین لشم، دستم در دروازه بند ماند، برق گرفت، مواد کیمیاوی، زهر، گاز، شیشه شکسته، ماشین خراب، ماشین خطرناک، کلاه مصئونیت، بوت مصئونیت، دستکش، ماسک، عینک محافظتی، کمک اولیه، پلستر، آله ضد حریق، بالون ضد حریق، دروازه خروج عاجل، شماره امبولانس، امبولانس، پولیس، اطفاییه، ضعف کرد، بی‌هوش شد، سکته قلبی، بار سنگین، مصئونیت، محافظت، 112، tillbud، skyddsombud، brand، olycka، farligt
 
-# fact: the vårdcentral comes first; 1177 gives advice by phone and in several languages; företagshälsovård is reached through the manager – 1177, Arbetsmiljöverket, 2026
 health-and-work =
     شروع یک وظیفهٔ نو قوت زیاد کار دارد.
     مانده شدن معمول است.
@@ -286,8 +272,6 @@ health-and-work =
         لازم نیست همه چیز را بگوید.
     .keywords = مانده، مانده هستم، مانده شدم، خسته، همیشه خسته، بی‌توان، توان ندارم، فشار، فشار روانی، استرس، تشویش، پریشان، نگران، غمگین، دق، دق هستم، دلم تنگ است، جگرخون، جگرخون هستم، گریه میکنم، تنها هستم، افسردگی، افسرده، خواب ندارم، خوابم نمیبره، بی‌خوابی، خواب بد، کابوس، کمر درد، کمرم درد میکنه، پای درد، زانویم درد میکنه، شانه درد، گردن درد، تمام بدنم درد میکنه، کار سنگین است، فشار خون، فکر زیاد، فراموش میکنم، قلبم تیز میزنه، اعصابم خراب است، داکتر روانی، روان‌شناس، مشاور، با کی گپ بزنم، وقت داکتر گرفتن، مرکز صحی، دوا، ترجمان، پشت فامیلم دق شدیم، استراحت، وردسنترال، vårdcentral، 1177، stress، trött، företagshälsovård
 
-# fact: förskola from the age of 1 while parents work or study; part of the time is free from the autumn the child turns 3 – Skolverket, 2026
-# fact: the municipality offers a place within 4 months of the application – skollagen, 2026
 children-and-home =
     وقتی کار می‌کنید، خوب است که هفته را پلان کنید.
     <b>هفته را در خانه روی یک ورق بنویسید.</b>

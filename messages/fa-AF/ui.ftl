@@ -156,7 +156,10 @@ ui-button-next-month = ⏩ ماه بعدی
 # hidden-push: shows the hidden message
 ui-button-open = 👁 باز کردن
 
-# Under a step with a film: a link
+# Under a step with a picture, for those who get the text alone: sends the picture
+ui-button-picture = 🖼 دیدن عکس
+
+# Under a step with a film: a link, or sends the film
 ui-button-film = 🎬 دیدن فلم
 
 # Goes on with something interrupted
@@ -237,8 +240,17 @@ ui-button-usual-hour = وقت معمول
 # more-list: to more-sound
 ui-button-sound = 🔔 صدا
 
-# more-list: to more-voice-first
-ui-button-voice-first = 🔊 اول آواز
+# more-list: to more-form; in a pair
+ui-button-form = 📖 شکل متن‌ها
+
+# more-form: only the text; the chosen one has ✅ before it
+ui-button-form-text = 📝 تنها متن
+
+# more-form: the text, and a voice that reads it
+ui-button-form-voice = 🔊 متن و آواز
+
+# more-form: a picture, and the text below it
+ui-button-form-picture = 🖼 اول عکس
 
 # more-list: to more-words
 ui-button-words = 📚 کلمه در روز
@@ -373,6 +385,12 @@ ui-late-intro =
     اول مهم‌ترین پیام‌های ماه‌های پیش به شما می‌رسد.
     باقی آن در 🗂 همهٔ موضوع‌ها است.
 
+# In a voice, where the text has $start-date: no voice can say everybody's date
+ui-aloud-start-date = تاریخ شروع در متن
+
+# In a voice, where the text has $end-date: the contract ends (the day that the text names)
+ui-aloud-end-date = تاریخ نوشته‌شده در متن
+
 # Under a voice note that a machine speaks
 ui-voice-machine = 🤖 کمپیوتر می‌خواند.
 
@@ -413,8 +431,6 @@ ui-tell-none =
 ## I am ill today
 
 # 🤒, at once. $workplace-phone, $report-before (clock), $caseworker-name (each may be none), $sentence (Swedish)
-# fact: tell the employer on the first day – employer's routine under sjuklönelagen, 2026
-# fact: 112 danger to life, 1177 advice on care – SOS Alarm, 1177, 2026
 ui-ill-self =
     <b>مریض هستید؟ این کارها را بکنید:</b>
     1. زنگ بزنید { $report-before ->
@@ -436,8 +452,6 @@ ui-ill-self =
     مشورهٔ صحی می‌خواهید؟ به 1177 زنگ بزنید.
 
 # 👶 on ill-self. $workplace-phone, $report-before (clock), $caseworker-name (each may be none), $sentence (Swedish)
-# fact: child ill: tell work the same day, apply to Försäkringskassan – Försäkringskassan, 2026
-# fact: 112 danger to life, 1177 advice on care – SOS Alarm, 1177, 2026
 ui-ill-child =
     <b>طفل شما مریض است؟ این کارها را بکنید:</b>
     1. زنگ بزنید { $report-before ->
@@ -498,6 +512,12 @@ ui-topics-list =
     <b>{ $theme }</b>
     دربارهٔ چه می‌خواهید بخوانید؟
 
+# A topic whose facts hold no longer; buttons help, all-topics
+ui-topic-renewed =
+    این متن حالا کهنه شده است.
+    ما متن نو می‌نویسیم.
+    اگر می‌خواهید چیزی بدانید، 📨 کمک خواستن را فشار بدهید.
+
 # Theme (at most 24 characters)
 ui-theme-safe = 🤒 مریضی و مصئونیت
 
@@ -533,10 +553,6 @@ ui-search-none =
     .keywords = لیسنس، لیسنس دریوری، دریوری، جواز رانندگی، موتر، موتر کهنه، خریدن موتر، فروش موتر، تایر، پترول، پارکینگ، ورکشاپ موتر، پاسپورت، پاسپورت نو، تابعیت، تابعیت سویدن، اقامت، تمدید اقامت، ویزه، پناهندگی، اداره مهاجرت، migrationsverket، آوردن مادر، آوردن فامیل به سویدن، تذکره، پرسوننمبر، نمبر شخصی، اپارتمان، خانه کرایی، کرایه خانه، خانه خریدن، کوچ کشی، فرنیچر، کوچ، چپرکت، ایکیا، یخچال، ماشین کالاشویی، همسایه، صدای همسایه، بس شهری، وقت بس، کدام بس، تکت، تکت ریل، تکت طیاره، طیاره، قطار، ریل، هوتل، سفر، نقشه، هوا چطور است، باران، برف، آفتاب، پختن، قابلی، بولانی، کیک، پیتزا، رستورانت، برنج، گوشت حلال، ماهی، شیر چند است، ارزان، قیمت، سوپرمارکت، دوکان، دوکان چند بجه باز میشه، فوتبال، مسابقه، کرکت، والیبال، جیم، آببازی، حوض، دریاچه، جنگل، کتابخانه، موزیم، سینما، فلم هندی، سریال، آهنگ، موسیقی، خواننده، بازی، فکاهی، قصه، پشک، سگ، حیوان، گل، انترنت، وای فای، سیمکارت، کردیت تیلفون، سکرین شکست، تیلفونم خراب است، چارجر، رمز عبور، لپتاپ، تلویزیون، پارسل، پوسته، حواله، پول روان کردن افغانستان، دالر، افغانی، صرافی، قرضه بانک، قرض، کارت بانک، باز کردن حساب بانکی، بل برق، بیمه موتر، جریمه، سلمانی، آرایشگاه، کالا، بوت اولادها، تحفه، سامان بازی، پمپر، پادشاه، رییس جمهور، صدراعظم، پایتخت، انتخابات، حزب، سیاست، خبرها، اخبار، طالبان، مسجد، نزدیکترین مسجد، کلیسا، نماز، وقت نماز، رمضان، روزه، عید، عید چی وقت است، نوروز، عروسی، کالای عروسی، نکاح، طلاق گرفتن، فال، لاتری، خواب دیدم تعبیر، دواخانه، نزدیکترین دواخانه، عینک چشم، واکسین، چند بجه است، چند ساله هستی، حساب کن، ضرب، جمع، ترجمه کو، کوه، صبح بخیر، شب بخیر، یوتیوب، تیک تاک، انستاگرام، فیسبوک، ویدیو، بیت کاین، بکس جیبی، بکسم گم شده، بایسکل، تکسی، کشتی، بازی کرکت، بازی برد، تیم برد، همسایه‌ها، غالمغال، همسایه غالمغال، عکس‌ها، عکس گم، عکس‌های موبایلم، داکتر دندان، دندان، دندانم درد، تولد، تولدی، سالگره، تولد بچیم، تولدی بخرم
 
 # Typed words of danger. $workplace-phone (none: not known). The phrases stand for themselves, comma separated
-# fact: 112 danger to life, property or environment, day and night – SOS Alarm, 2026
-# fact: 1177 advice on care, day and night – 1177, 2026
-# fact: Självmordslinjen 90101, day and night – Mind, 2026
-# fact: Kvinnofridslinjen 020-50 50 50, day and night, free, anonymous, interpreters – NCK, 2026
 # .patterns: one a line; a word of each group (+) close together, in any order; words of a group (/) are alike
 ui-crisis =
     <b>حالا خطر است؟ به 112 زنگ بزنید.</b>
@@ -688,16 +704,12 @@ ui-more-sound-off =
     🔕 صدا <b>خاموش</b> است.
     پیام‌ها بی‌صدا می‌آید.
 
-# 🔊 when voice comes first
-ui-more-voice-first-on =
-    🔊 اول آواز: <b>روشن</b>.
-    متن و یک آواز که آن را می‌خواند به شما می‌رسد.
-
-# 🔊 when voice does not come first
-ui-more-voice-first-off =
-    🔊 اول آواز: <b>خاموش</b>.
-    متن به شما می‌رسد.
-    اگر می‌خواهید بشنوید، 🔊 شنیدن را فشار بدهید.
+# 📖: how texts come; one of three, as the buttons say
+ui-more-form =
+    📖 <b>متن‌ها را چگونه می‌خواهید؟</b>
+    📝 تنها متن: اگر می‌خواهید بشنوید، دکمه را فشار بدهید.
+    🔊 متن و آواز: یک آواز متن را می‌خواند.
+    🖼 عکس و متن: اول عکس را می‌بینید.
 
 # 🙈 when texts are hidden
 ui-more-hidden-on =

@@ -2,8 +2,6 @@
 ### A machine translation, not yet reviewed.
 ### The mark \u200E after a Latin question mark keeps it on the right side of its sentence.
 
-# fact: a rast comes after at most 5 hours, is not work time, and one may leave; a paus is work time – arbetstidslagen, 2026
-# fact: ordinary work is at most 40 hours a week; 11 hours of rest a day – arbetstidslagen, 2026
 work-times =
     در یک وظیفه در سویدن، وقت مهم است.
     <b>وقتی ساعت کار شما شروع می‌شود، آمادهٔ کار باشید.</b>
@@ -111,10 +109,6 @@ workplace-norms =
         دفعهٔ بعدی خودش قصه می‌کند.
     .keywords = عادت، عادت‌ها، رسم و رواج، رواج، فرهنگ، کلتور، کلتور سویدنی، فیکا، قهوه، چای، چای خوردن، سلام دادن، احوال‌پرسی، همکار، همکارها، آمر، رئیس، نام گرفتن، نی گفتن، نی بگویم، پرسان کردن، سؤال کردن، ابتکار، کارم خلاص شد، حالا چی کنم، چپ شیشتن، تنها شیشتن، قصه کردن، دوست در کار، در سویدن چطور میکنن، قانون کار، مقررات، اطاق نان، دست دادن، تیلفون در کار، تعارف، fika، chef، kollega، initiativ
 
-# fact: seven grounds: sex, transgender identity or expression, ethnicity, religion, disability, sexual orientation, age – DO, 2026
-# fact: the employer must investigate harassment when told; punishing a complaint is forbidden – DO, 2026
-# fact: sexual harassment is forbidden too – DO (diskrimineringslagen), 2026
-# fact: DO takes complaints; they are usually public – DO, 2026
 your-rights =
     همه باید در کار احترام ببینند.
     <b>اگر این‌طور نیست، می‌توانید بگویید.</b>
@@ -219,8 +213,6 @@ swedish-at-work =
         همان روز آن را 3 بار دیگر می‌گوید.
     .keywords = سویدنی، زبان، زبان سویدنی، گپ زدن، سویدنی گپ زدن، گپ زده نمیتانم، نمیفهمم، نفامیدم، نمیفامم چی میگن، تیز گپ میزنن، آهسته گپ بزن، دوباره بگو، شرم، شرمم میایه، میترسم گپ بزنم، جرئت ندارم گپ بزنم، تلفظ، جمله، جمله‌ها، کلمه، یاد گرفتن زبان، زبان یاد گرفتن، تمرین زبان، تمرین سویدنی، با همکار گپ زدن، زبانم ضعیف است، سویدنیم خوب نیست، غلط میگم، معنی این چیست، ترجمه کلمه، svenska، förstår inte، prata svenska
 
-# fact: from 1 January 2026 SFI is for three years from first admission, for earlier students from that date; extension for special reasons such as work, illness, parental leave – skollagen (prop. 2025/26:10), 2026
-# fact: SFI is free – skollagen, 2026
 school-and-work =
     بسیاری‌ها همزمان مکتب می‌روند و کار می‌کنند.
     <b>اگر زیاد شد، به وقت بگویید.</b>

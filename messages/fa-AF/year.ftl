@@ -2,8 +2,6 @@
 ### A machine translation, not yet reviewed.
 ### The mark \u200E after a Latin question mark keeps it on the right side of its sentence.
 
-# fact: an a-kassa is an association that can pay a person without work; joining is a choice – IAF, 2026
-# fact: the time as a member decides the level later, so asking early matters – IAF, 2026
 welcome =
     { $first-name ->
         [none] سلام و خوش آمدید!
@@ -293,6 +291,21 @@ temporary-contract-5 =
         [none] سؤال‌های دیگر را هم از مأمور مسؤول خود (<i>handläggare</i>) بپرسید.
        *[other] سؤال‌های دیگر را هم از { $caseworker-name } بپرسید.
     }
+    .voice =
+        این‌جا 4 سؤال و جواب کوتاه است.
+
+        قرارداد موقت من چه وقت ختم می‌شود؟
+        به تاریخی که در متن نوشته است، ختم می‌شود.
+
+        تا آن روز چقدر مانده است؟
+        این را در متن می‌بینید.
+
+        اگر بسیار خوب کار کنم، قرارداد درازتر می‌شود؟
+        نخیر، کار خوب تاریخ را تبدیل نمی‌کند.
+
+        پس چه کار کنم؟
+        از همین حالا وظیفهٔ بعدی را می‌پالید.
+        سؤال‌های دیگر را هم از مأمور مسؤول خود (<i>handläggare</i>) بپرسید.
 
 temporary-contract-6 =
     هرچه این‌جا یاد می‌گیرید، از خودتان است.

@@ -1,10 +1,6 @@
 ### Theme after: ways on, the last weeks, the first day after, goodbye.
 ### A machine translation, not yet reviewed.
 
-# fact: Komvux is free, books are not; guidance (SYV) exists in every municipality – skollagen and Skolverket, 2026
-# fact: CSN aid is not given for SFI; foreign citizens are assessed first – CSN, 2026
-# fact: UHR's statement on a foreign degree is free, and not needed to apply for jobs – UHR, 2026
-# fact: health professions are regulated by Socialstyrelsen (undersköterska is a protected title), teachers by Skolverket – Socialstyrelsen and Skolverket, 2026
 education-paths =
     ብዝተፈላለየ መንገዲ ዝያዳ ክትመሃሩ ትኽእሉ።
     4 መንገድታት እንሀለዉ።
@@ -65,8 +61,6 @@ education-paths =
         ደሓር እቲ ዝጐደሎ ጥራይ ይመሃር።
     .keywords = ትምህርቲ, ክመሃር, ክመሃር እደሊ, ትምህርቲ ክቕጽል, ትምህርቲ ምቕጻል, ኮምቩክስ, komvux, ኮርስ, ናይ ሞያ ትምህርቲ, ሞያ ክመሃር, yrkesutbildning, validering, ቫሊደሪንግ, ዲግሪ, ዲፕሎማ, ናይ ዓደይ ትምህርቲ, ናይ ዓደይ ዲግሪ, ትምህርተይ ኣብ ሽወደን, ሰርቲፊከት ምትርጓም, UHR, CSN, ሰኤስኤን, ገንዘብ ንትምህርቲ, ልቓሕ ትምህርቲ, SYV, ኣማኻሪ ትምህርቲ, ዩኒቨርሲቲ, ነርስ ክኸውን, undersköterska, መምህር ነይረ, ሓኪም ነይረ, ኤለክትሪሽያን ክኸውን, ዘዋሪ ኣውቶቡስ ክኸውን, ቀጻሊ ትምህርቲ, studera, utbildning
 
-# fact: Omställningsfonden helps some municipal fixed-term staff after the end, by hours worked; whether it holds for this contract is to be asked – Omställningsfonden, 2026
-# fact: questions on residence permits go to Migrationsverket – Migrationsverket, 2026
 what-comes-after =
     ሕጂ ዝቕጽል ስጉምቲ ንምምራጽ ጽቡቕ ግዜ እዩ።
     ውዕል ስራሕኩም ብ{ $end-date } ይውዳእ።
@@ -131,8 +125,6 @@ what-comes-after =
         ድሕሪ 2 ሰሙን እንደገና ክራኸቡ እዮም።
     .keywords = ድሕሪኡ እንታይ, ድሕሪኡ እንታይ ክገብር, ድሕሪ ፕሮግራም, ድሕሪ እቲ ፕሮግራም, ድሕሪ እዚ ዓመት, ድሕሪ ሓደ ዓመት, ድሕሪ 12 ወርሒ, ፕሮግራም ምስ ተወድአ, ፕሮግራም ክውዳእ, ዓመት ምስ ተወድአ, ኮንትራት ምስ ተወድአ, ውዕል ምስ ተወድአ እንታይ, ዝቕጽል ስጉምቲ, መጻኢ, ብዛዕባ መጻኢ ተሻቒለ, ሓድሽ ስራሕ የብለይን, ስራሕ የብለይን ድሕሪኡ, ትልሚ የብለይን, ስራሕ ወይ ትምህርቲ, ሓገዝ ድሕሪ ፕሮግራም, መን ይሕግዘኒ ድሕሪኡ, omställningsfonden, omställning, ኦምስተልኒንግ, arbetsförmedlingen ድሕሪ ፕሮግራም, ምንዋሕ ፕሮግራም, ክናዋሕ ዶ, እንደገና ፕሮግራም, ካልእ ፕሮግራም, vad händer sen, efter programmet, ፕላን ቢ
 
-# fact: the employer gives an arbetsgivarintyg on request, through arbetsgivarintyg.nu, complete when the job has ended – lagen om arbetslöshetsförsäkring and the funds, 2026
-# fact: a tjänstgöringsintyg says dates and tasks, a tjänstgöringsbetyg adds a judgement; by agreement or practice, on request – the collective agreement, 2026
 certificates =
     ካብ ስራሕኩም 2 ወረቐት የድልያኹም።
     ቅድሚ { $end-date } ሕተትወን።
@@ -198,8 +190,6 @@ certificates =
         ናይ a-kassa ወረቐት ድሕሪ መወዳእታ መዓልቲ ትመጽእ።
     .keywords = ምስክር ወረቐት, ወረቐት ምስክር, ወረቐት ካብ ስራሕ, ወረቐት ካብ ሓለቓ, ወረቐት ካብ ኣስራሒ, ከም ዝሰራሕኩ ወረቐት, ከም ዝሰራሕኩ መረጋገጺ, መረጋገጺ ስራሕ, መረጋገጺ, intyg, ኢንትይግ, ኢንቲግ, arbetsgivarintyg, ኣርበትስጊቫረንትይግ, tjänstgöringsintyg, tjänstgöringsbetyg, betyg, arbetsintyg, ወረቐት ን a-kassa, ወረቐት ንኣ ካሳ, ሰርቲፊከት, ሰርቲፊኬት ስራሕ, certificate, ደብዳቤ ካብ ሓለቓ, ናይ ምስጋና ደብዳቤ, ሓለቓይ ክጽሕፈለይ, ኣየናይ ወረቐት የድልየኒ, ቅድሚ ምውጻአይ ወረቐት, ሓደ ዓመት ሰሪሐ ወረቐት, ወረቐት ጽሓፈለይ, rekommendationsbrev
 
-# fact: earned days of holiday left are paid as semesterersättning – semesterlagen, 2026
-# fact: pay by the hour is often paid the month after – the collective agreement, 2026
 last-weeks =
     ንዘን ሰሙናት ዝኸውን ዝርዝር እነሆ።
     መወዳእታ መዓልትኹም { $end-date } እያ።
@@ -265,9 +255,6 @@ last-weeks =
         ከምዚ ይብል: «Tack för den här tiden!» (ስለቲ ዝነበረ ግዜ የቐንየለይ!)
     .keywords = መወዳእታ ሰሙን, መወዳእታ ሰሙናት, መወዳእታ መዓልቲ, መወዳእታ ወርሒ, ናይ መወዳእታ ደሞዝ, መወዳእታ ደሞዝ, ክውድእ እየ, ስራሕ ክውድእ, ቅድሚ ምውዳአይ, ቅድሚ ምውጻአይ, መፍትሕ ክመልስ, መፋትሕ, መፍትሕ ስራሕ, ካርድ ስራሕ, ክዳን ስራሕ ምምላስ, ክዳን ስራሕ, ኣቕሑይ ኣብ ስራሕ, ሳንዱቕ ክዳን, ናይ ስራሕ ቴለፎን ክመልስ, ዝተረፈ ዕረፍቲ, ዝተረፈ ሰመስተር, semester kvar, semesterersättning, ሰመስተር ገንዘብ, slutlön, sista dagen, sista veckan, ንመሳርሕቲ ደሓን ኩኑ, ስንብታ, ኬክ መወዳእታ መዓልቲ, ዝርዝር መወዳእታ
 
-# fact: register on the first weekday without work, also if registered already; no money for days before – Arbetsförmedlingen and the funds, 2026
-# fact: with e-ID on arbetsformedlingen.se, otherwise by a visit – Arbetsförmedlingen, 2026
-# fact: ill after the end: report to Försäkringskassan on the first day – 1177 and Försäkringskassan, 2026
 first-day-after =
     ድሕሪ { $end-date } ሓደ ኣገዳሲ ነገር ኣሎ።
     ድሕሪኡ ኣብ እትመጽእ ቀዳመይቲ <i>vardag</i> (ሰኑይ–ዓርቢ) ግበርዎ።

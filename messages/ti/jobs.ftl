@@ -1,7 +1,6 @@
 ### Theme jobs: papers about oneself, where to look, how to apply, how to go on.
 ### A machine translation, not yet reviewed.
 
-# fact: a Swedish CV has 1–2 pages, newest first; no photo, personal number or family is needed – Arbetsförmedlingen, 2026
 cv =
     ብዛዕባኹም ሓንቲ ወረቐት እትጽሕፉሉ ግዜ ኣኺሉ ኣሎ።
     ስማ <i>cv</i> እዩ።
@@ -73,7 +72,6 @@ cv =
         መንጃ ፍቓድ B።
     .keywords = cv, ሲቪ, ሲ.ቪ, ሲቪ ምጽሓፍ, ሲቪ ክጽሕፍ, cv ክጽሕፍ, cv ክገብር, ናይ ሽወደን ሲቪ, ሲቪ ብሽወደንኛ, ሲቪ ከመይ, ኣብ ሲቪ እንታይ ይጸሓፍ, ሓገዝ ሲቪ, ሲቪ ሓግዙኒ, ሲቪይ ርኣዩለይ, ሲቪ ኣርሙለይ, ስእሊ ኣብ ሲቪ, ወረቐት ብዛዕባይ, ተመክሮ, ተመክሮ ስራሕ, ክእለት, ናይ ቀደም ስራሕ, ኣብ ዓደይ ዝሰራሕክዎ, ተመክሮ የብለይን, ሲቪ ኣብ ሞባይል, ሲቪ ፕሪንት, ሲቪ ምሕዳስ, ሲቪ ኣብነት, meritförteckning, resume, curriculum, ጆብኮች ሲቪ, jobbcoach, ኣብ ሲቪ ክፍተት, ሲቪይ ክእርም
 
-# fact: a reference is a manager or colleague who knows the work; ask first; 2–3 persons, no family – Arbetsförmedlingen, 2026
 references =
     ክትሰርሑ ዝረኣየኩም ሰብ ክሕግዘኩም ይኽእል።
     እዚ ሰብ እዚ መወከሲ (<i>referens</i>) ይበሃል።
@@ -141,7 +139,6 @@ references =
         «Nu kan Hotell Norr ringa dig.» (ሕጂ Hotell Norr ክድውለልኩም ይኽእል።)
     .keywords = ረፈረንስ, ሪፈረንስ, ረፈራንስ, ሬፈረንስ, referens, referenser, reference, ምስክር ሰብ, መወከሲ ሰብ, መወከሲ, ረፈረንስ ሓቲቶምኒ, ረፈረንስ ይደልዩ, መን ረፈረንስ ይኸውን, ረፈረንስ የብለይን, ሓለቓይ ክምስክረለይ, ዝምስክረለይ ሰብ, ብዛዕባይ ጽቡቕ ክዛረብ, ናብ ሓለቓይ ይድውሉ, ሓለቓይ ይድውሉሉ, ቁጽሪ ሓለቓይ, ናይ ቀደም ሓለቓ, ቁጽሪ ሓለቓ ክህብ, ዝፈልጠኒ ሰብ, ሓድሽ ኣስራሒ ይሓትት, ንሓለቓይ ክሓቶ, chef, handledare, መሳርሕተይ ክምስክር, ከም ጽቡቕ እሰርሕ ክነግር, ኣብ ዓደይ ዝነበረ ሓለቓ, rekommendation
 
-# fact: Platsbanken is free and belongs to Arbetsförmedlingen – Arbetsförmedlingen, 2026
 where-jobs-are =
     ስራሕ እትደልዩሎም 3 ጽቡቓት ቦታታት ኣለዉ።
     ኣብኡ ዝቕጽል ስራሕኩም ክትረኽቡ ትኽእሉ።
@@ -405,7 +402,6 @@ job-search-habit =
         «ሕጂ ምድዋል ክለማመድ እደሊ።»
     .keywords = ሰሙን ሰሙን ስራሕ ምድላይ, ንኣሽቱ ስጉምትታት, ስጉምቲ, ክንደይ ስራሕ ከመልክት, ክንደይ ግዜ ስራሕ ክደሊ, መዓስ ስራሕ ክደሊ, ስራሕ ንምድላይ ግዜ የብለይን, ግዜ የብለይን, ስራሕ ምድላይ ደኺመ, ኣይከኣልኩን ስራሕ ክደሊ, ስራሕ ምድላይ ምጅማር, ንምጅማር ይኸብደኒ, ትልሚ ስራሕ ምድላይ, ዝርዝር ስራሓት, ዘመልከትኩሎም ስራሓት, ዘዘክረኒ, መዘኻኸሪ, ሩቲን, rutin, motivation, ሞቲቨሽን, ቁሩብ ቁሩብ, መዓልቲ መዓልቲ ስራሕ ምድላይ, ሃካይ, ንጽባሕ ምንዋሕ, እናሰራሕኩ ስራሕ ምድላይ, ዕላማ ሰሙን, jobbsökning, söka jobb varje vecka, ቁጽሪ ምልክታታት
 
-# fact: the health centre (vårdcentral) first, and 1177 by phone and in several languages – 1177, 2026
 no-is-normal =
     ሓድሓደ ግዜ እቲ መልሲ ኣይፋል ይኸውን።
     ስራሕ ንዝደልዩ ዳርጋ ንኹሎም የጋጥም።
@@ -465,9 +461,6 @@ no-is-normal =
         ኣብታ ሰሙን እቲኣ ኣብ ካልእ ሆቴል ተመልክት።
     .keywords = ኣይፋል ኢሎምኒ, ኣይፋል, ኣብዮምኒ, ኣይተቐበሉንን, ኣይተቐበልኩን, ኣይተመረጽኩን, ካልእ ሰብ መሪጾም, ስራሕ ኣይረኸብኩን, ስራሕ ስኢነ, መልሲ የለን, መልሲ ኣይሃቡንን, ኣይመለሱለይን, ኣይደወሉለይን, ማንም ኣይድውልን, ጕህየ, ሓዚነ, ተስፋ ቆሪጸ ስራሕ, ተስፋ ምቑራጽ, ብዙሕ ግዜ ኣመልኪተ, ሚእቲ ስራሕ ኣመልኪተ, ስለምንታይ ስራሕ ዘይረክብ, ማንም ስራሕ ኣይህበንን, ስራሕ ምርካብ ከቢድ, ኩሎም ስራሕ ረኺቦም ኣነ ግን, ወጻእተኛ ኣይደልዩን, ሕማቕ እየ, ኣይበቅዕን, fick nej, nej, inget svar, avslag, እንደገና ከመልክት, ደኺመ ስራሕ ምድላይ
 
-# fact: information about starting a business is at verksamt.se; F-tax is applied for at Skatteverket – verksamt.se and Skatteverket, 2026
-# fact: start support: 6 months, assessed, do not start before the decision – Arbetsförmedlingen, 2026
-# fact: a work-integrating social enterprise (ASF) exists to create jobs and reinvests – Skoopi, 2026
 own-business-and-cooperatives =
     ካብ ሓደ ዝበዝሕ መንገዲ ኣሎ።
     በዞም ዝስዕቡ መንገድታት እውን ስራሕ ክትረኽቡ ትኽእሉ።

@@ -1,9 +1,6 @@
 ### Theme money: pay, time off, the unemployment fund.
 ### A machine translation, not yet reviewed.
 
-# fact: the payslip shows gross pay, deductions, tax, net pay and holiday; tax is drawn from each pay by a table – Skatteverket, 2026
-# fact: a changed tax deduction (jämkning) is asked of Skatteverket – Skatteverket, 2026
-# fact: pay by the hour is often paid the month after – the collective agreement, 2026
 pay =
     ነፍሲ ወከፍ ወርሒ <b>ወረቐት ደሞዝኩም</b> (<i>lönebesked</i>) ርኣዩ።
     ደሞዝኩምን ግብርኹምን የርኢ።
@@ -65,8 +62,6 @@ pay =
         ኣማል ነቲ ዝርዝርን ነቲ ወረቐት ደሞዝን ተቐምጦም።
     .keywords = ደሞዝ, ደሞዘይ, ደሞዝ መዓስ ይመጽእ, ደሞዝ ኣይመጸን, ደሞዝ ደንጉዩ, ደሞዝ ውሑድ, ደሞዝ ጎዲሉ, ደሞዝ ጌጋ, ጌጋ ደሞዝ, ወረቐት ደሞዝ, ክፍሊት, ገንዘብ, ገንዘበይ, ግብሪ, ታክስ, ግብሪ ብዙሕ, ስካት, ናይ ሰዓት ደሞዝ, ክንደይ ይኸፍሉኒ, ክንደይ እረክብ, ባንክ, ባንኪ, ሕሳብ ባንክ, ቁጽሪ ባንክ, ዝጎደለ ገንዘብ, ንምንታይ ጎዲሉ, ሰዓታት ምጽሓፍ, lön, lönen, lönebesked, skatt, skatteverket, bruttolön, nettolön, jämkning
 
-# fact: everyone employed has 25 days of holiday a holiday year, 5 if employed after 31 August; paid days are those earned – semesterlagen, 2026
-# fact: the holiday year is 1 April to 31 March, where no local rule says otherwise – semesterlagen and the collective agreement, 2026
 time-off =
     ዕረፍቲ ክትወስዱ ትደልዩ ዲኹም? ኣቐዲምኩም ሕተቱ።
     እወ ከይበሉኹም ትኬት ኣይትግዝኡ።
@@ -128,9 +123,6 @@ time-off =
         ሽዑ ጥራይ እዩ ትኬት ዝገዝእ።
     .keywords = ዕረፍቲ, ዓመታዊ ዕረፍቲ, ናይ ዕረፍቲ መዓልቲ, ዕረፍቲ ክሓትት, ዕረፍቲ ክወስድ, ክንደይ መዓልቲ ዕረፍቲ, ዕረፍቲ ምስ ደሞዝ, ፍቓድ, ፍቓድ ክሓትት, ኣቐዲመ ክወጽእ, ሓጋይ, ክገይሽ, ናብ ዓደይ ክኸይድ, ናብ ስድራይ ክኸይድ, ትኬት, ንግደት, በዓል, ፋሲካ, ልደት, ዒድ, ረመዳን, መርዓ, ቀብሪ, ቆጸራ ሓኪም, ሓንቲ መዓልቲ ዕረፍቲ, ከዕርፍ ደልየ, ሰመስተር, semester, ledig, ledighet, resa, ነጻ መዓልቲ, ነጻ ክኸውን
 
-# fact: the level is decided by income and by months of membership (12 or more, 6–11, fewer); membership counts from the 1st of the month in which the application arrives – IAF and Sveriges a-kassor, rules since 1 October 2025, 2026
-# fact: one may join on the first working day – Sveriges a-kassor, 2026
-# fact: whether work in a programme counts is to be asked of the fund – IAF, to be checked, 2026
 unemployment-fund =
     ሓንቲ ነገር ኣቐዲምካ ምግባራ ጽቡቕ እዩ።
     ኣባል <b>a-kassa</b> ኩኑ።
@@ -191,10 +183,6 @@ unemployment-fund =
         ነቲ መልሲ ተቐምጦ።
     .keywords = a-kassa, akassa, a kassa, ኣካሳ, ኣ ካሳ, ካሳ ስራሕ ኣልቦነት, ስራሕ ኣልቦ, ስራሕ ኣልቦነት, ስራሕ የብለይን, ስራሕ ምስ ዘይህልወኒ, ገንዘብ ስራሕ ኣልቦ, ኣባል, ኣባል ክኸውን, ኣባልነት, ማሕበር, ማሕበር ሰራሕተኛታት, ፋክ, ፋከት, መድሕን, ኢንሹራንስ, ክንደይ ይኽፈል, ወርሓዊ ክፍሊት, መዓስ ኣባል ክኸውን, ከመይ እምዝገብ, ኣየናይ a-kassa, ኣባል ድየ, መን ይኸፍለኒ, fack, facket, fackförbund, arbetslös, medlem
 
-# fact: register with Arbetsförmedlingen on the first weekday without work; no money for days before – Arbetsförmedlingen and the funds, 2026
-# fact: apply on Mina sidor at once, also before the papers are complete; then a monthly application (månadsansökan) within 3 months; paid monthly afterwards – Sveriges a-kassor and Alfa-kassan, 2026
-# fact: the activity report goes to Arbetsförmedlingen on the 1st–14th of each month – Arbetsförmedlingen, 2026
-# fact: Alfa-kassan pays those who are not members – Alfa-kassan, 2026
 unemployment-fund-apply =
     4 ነገራት ብቕኑዕ ተርታኦም እንሀለዉ።
     ሓድሽ ስራሕ እንተ ዘይብልኩም ንዓኹም ይምልከቱ።

@@ -1,10 +1,6 @@
 ### Theme safe: ill, children, safety, health. Simple Swedish is the source.
 ### A machine translation, not yet reviewed.
 
-# fact: tell the employer on the first day; pay can be lost for the time before the report – sjuklönelagen, 2026
-# fact: sick pay is 80 % of pay in calendar days 1–14, minus one karensavdrag of about a day – sjuklönelagen, 2026
-# fact: ill again within 5 days gives no new karensavdrag; at most 10 in 12 months – sjuklönelagen, 2026
-# fact: a written försäkran afterwards, no diagnosis needed – sjuklönelagen, 2026
 sick-report =
     ሓድሓደ ግዜ ናብ ስራሕ ክትመጹ ኣይትኽእሉን።
     <b>ሽዑ በታ መዓልቲ እቲኣ ናብ ስራሕ ደውሉ።</b>
@@ -63,8 +59,6 @@ sick-report =
         ሽዑ ናብ ስራሕ ትድውል: «Hej! Jag är frisk. Jag kommer i morgon.» (ሰላም! ሓውየ ኣለኹ። ጽባሕ ክመጽእ እየ።)
     .keywords = ሓሚመ, ሓሚመ ኣለኹ, ሕማም, ሎሚ ሓሚመ, ረስኒ, ረስኒ ኣለኒ, ሰዓል, ጉንፋዕ, ርእሰይ የሕመኒ, ከብደይ የሕመኒ, ጎሮሮይ የሕመኒ, የምልሰኒ, ምምላስ, ውጽኣት, ናብ ስራሕ ክመጽእ ኣይክእልን, ስራሕ ክኸይድ ኣይክእልን, ሎሚ ኣይሰርሕን, ናብ ስራሕ ምድዋል, ናብ መን ክድውል, ክንደይ ሰዓት ክድውል, ደሞዝ ሕማም, ናይ ሕማም መዓልቲ, ሓሚመ ገንዘብ, ገንዘብ ይጎድል ድዩ, ሓውየ, ሓውየ ኣለኹ, ኣብ ገዛ ክተርፍ, ብስራሕ ከለኹ ሓሚመ, sjuk, sjukanmälan, sjuklön, karensavdrag, försäkran, feber, ኮሮና
 
-# fact: läkarintyg to the employer from calendar day 8, weekends count; with special reasons the employer may ask in writing earlier – sjuklönelagen, 2026
-# fact: the employer pays sick pay in days 1–14; on day 15 the employer reports, but the person applies for sjukpenning – Försäkringskassan, 2026
 sick-long =
     ሓድሓደ ግዜ ሰብ ንነዊሕ ግዜ ካብ ስራሕ ይተርፍ።
     ሽዑ መዓልቲ 8ን መዓልቲ 15ን ኣገደስቲ እየን።
@@ -114,9 +108,6 @@ sick-long =
         ንሓኪም ይብል: «Kan du skicka intyget till Försäkringskassan?» (ነቲ ወረቐት ናብ Försäkringskassan ክትሰድዎ ትኽእሉ ዲኹም?)
     .keywords = ነዊሕ ሕማም, ነዊሕ ሓሚመ, ሰሙን ሓሚመ, ክልተ ሰሙን ሓሚመ, ወርሒ ሓሚመ, ገና ኣይሓወኹን, ክሳብ ሕጂ ሓሚመ, ሓኪም, ዶክተር, ወረቐት ሓኪም, ወረቐት ዶክተር, ናይ ሓኪም ምስክር, መዓልቲ 8, መዓልቲ 15, መን ይኸፍለኒ, ሓሚመ መን ይኸፍል, ገንዘብ ሕማም, ሆስፒታል, ሆስፒታል ደቂሰ, መጥባሕቲ, ኦፐራሽን, ኢደይ ተሰይራ, እግረይ ተሰይራ, ጥንስቲ, ጥንሲ, ነባሪ ሕማም, ሽኮርያ, ዕረፍቲ ሕማም, ፎርሰክሪንግስካሳን, försäkringskassan, läkarintyg, sjukpenning, sjukskriven, vårdcentral
 
-# fact: tell work the same day; no first-day report to Försäkringskassan since 2019, only an application – Försäkringskassan, 2026
-# fact: temporary parental benefit for children from 8 months until 12 years, other rules outside those ages – Försäkringskassan, 2026
-# fact: certificate from a doctor or nurse from day 8 of the child's care period – Försäkringskassan, 2026
 child-sick =
     ሓድሓደ ግዜ ውላድኩም ኣብ ገዛ ክተርፍ ኣለዎ።
     <b>ሽዑ በታ መዓልቲ እቲኣ ናብ ስራሕ ደውሉ።</b>
@@ -171,10 +162,6 @@ child-sick =
         ሳራ ምእንቲ ክፈልጡ መሊሳ ናብ ስራሕ ትድውል።
     .keywords = ቆልዓ ሓሚሙ, ውላደይ ሓሚሙ, ወደይ ሓሚሙ, ጓለይ ሓሚማ, ደቀይ ሓሚሞም, ሕሙም ቆልዓ, ህጻን ሓሚሙ, ቆልዓ ረስኒ ኣለዎ, ወደይ ረስኒ ኣለዎ, ጓለይ ረስኒ ኣለዋ, ቆልዓ የምልሶ, ቆልዓ ሰዓል, ኣብ ገዛ ምስ ቆልዓ, ምስ ውላደይ ኣብ ገዛ, መዋእለ ህጻናት ደዊሎም, ቤት ትምህርቲ ደዊሎም, ካብ ቤት ትምህርቲ ክወስዶ, ቆልዓ ናብ ሓኪም, ገንዘብ ንዝሓመመ ቆልዓ, ቫብ, ቫብ ከመይ, ክንደይ መዓልቲ ቫብ, መን ይተርፍ ምስ ቆልዓ, ቆልዓ ስኒ ሓኪም, ቆልዓ ተጎዲኡ, ማንታ ሓሚሞም, ዳግስ ደዊሎም, vab, vabba, dagis, förskola, försäkringskassan, föräldrapenning, barn sjukt
 
-# fact: 112 for danger to life, property or environment; 114 14 police, not urgent; 1177 advice on care; 113 13 information in accidents and crises – SOS Alarm, 2026
-# fact: tell the employer of risks, near-accidents and injuries; serious ones are reported by the employer – Arbetsmiljöverket, 2026
-# fact: a skyddsombud is chosen where at least 5 work – arbetsmiljölagen, 2026
-# fact: in serious danger one may stop work and tell at once – arbetsmiljölagen, 2026
 safety-first =
     ኩሉ ሰብ ካብ ስራሕ ብሰላም ናብ ገዛኡ ክምለስ ኣለዎ።
     <b>ዝኾነ ሓደገኛ ነገር እንተሎ ብኡንብኡ ንገሩ።</b>
@@ -229,7 +216,6 @@ safety-first =
         ከምኡ ምግባር ቅኑዕ እዩ።
     .keywords = ሓደጋ, ሓደገኛ, ባርዕ, ሓዊ, ሓዊ ተላዒሉ, ትኪ, ተጎዲአ, ማህሰይቲ, ኣብ ስራሕ ተጎዲአ, ኢደይ ተቖሪጻ, ደም, ይደሚ ኣሎ, ወዲቐ, ካብ መሳልል ወዲቐ, ተንሸራቲተ, ነዲደ, ኢደይ ነዲዳ, ኤሌክትሪክ ሒዙኒ, ማሺን ተበላሽያ, ኬሚካል, ኣምቡላንስ, ፖሊስ, ቁጽሪ ኣምቡላንስ, 112, ህጹጽ, መውጽኢ, መጥፍኢ ሓዊ, ድሕነት, ድሕነት ስራሕ, ጓንቲ, ናይ ድሕነት ጫማ, ቀዳማይ ረድኤት, skyddsombud, tillbud, olycka
 
-# fact: the vårdcentral comes first; 1177 gives advice by phone and in several languages; företagshälsovård is reached through the manager – 1177, Arbetsmiljöverket, 2026
 health-and-work =
     ሓድሽ ስራሕ ምጅማር ጉልበት ይሓትት።
     ምድካም ልሙድ እዩ።
@@ -285,8 +271,6 @@ health-and-work =
         ኩሉ ክትነግር ኣየድልያን።
     .keywords = ጭንቀት, ስትረስ, ደኺመ, ድኻም, ኣዝየ ደኺመ, ጉልበት የብለይን, ድቃስ, ድቃስ ስኢነ, ክድቅስ ኣይክእልን, ሕቖይ የሕመኒ, ዝባነይ የሕመኒ, መንኵበይ የሕመኒ, ብርከይ የሕመኒ, ክሳደይ የሕመኒ, ቃንዛ, ሓዚነ, ሓዘን, ጸቕጢ, ጸቕጢ ስራሕ, ስራሕ ከቢዱኒ, ሻቕሎት, በይነይ, ጽምዋ, ይርስዕ, ሓኪም ቆጸራ, ቆጸራ ሕክምና, ማእከል ጥዕና, ናይ ኣእምሮ ሓኪም, ጥዕና, ዕረፍቲ የድልየኒ, ብዙሕ ሓሳብ, stress, vårdcentral, 1177, företagshälsovård
 
-# fact: förskola from the age of 1 while parents work or study; part of the time is free from the autumn the child turns 3 – Skolverket, 2026
-# fact: the municipality offers a place within 4 months of the application – skollagen, 2026
 children-and-home =
     ክትሰርሑ ከለኹም ንሰሙንኩም ምትላም ጽቡቕ እዩ።
     <b>ነታ ሰሙን ኣብ ገዛ ኣብ ወረቐት ጽሓፍዋ።</b>

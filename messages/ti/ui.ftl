@@ -155,7 +155,10 @@ ui-button-next-month = ⏩ እትመጽእ ወርሒ
 # hidden-push: shows the hidden message
 ui-button-open = 👁 ክፈቱ
 
-# Under a step with a film: a link
+# Under a step with a picture, for those who get the text alone: sends the picture
+ui-button-picture = 🖼 ስእሊ
+
+# Under a step with a film: a link, or sends the film
 ui-button-film = 🎬 ፊልም ርኣዩ
 
 # Goes on with something interrupted
@@ -236,8 +239,17 @@ ui-button-usual-hour = ልሙድ ሰዓት
 # more-list: to more-sound
 ui-button-sound = 🔔 ደወል
 
-# more-list: to more-voice-first
-ui-button-voice-first = 🔊 ቅድም ድምጺ
+# more-list: to more-form; in a pair
+ui-button-form = 📖 ንባብ ምስማዕ
+
+# more-form: only the text; the chosen one has ✅ before it
+ui-button-form-text = 📝 ጽሑፍ ጥራይ
+
+# more-form: the text, and a voice that reads it
+ui-button-form-voice = 🔊 ጽሑፍን ድምጽን
+
+# more-form: a picture, and the text below it
+ui-button-form-picture = 🖼 ቅድም ስእሊ
 
 # more-list: to more-words
 ui-button-words = 📚 ቃላት ኣብ መዓልቲ
@@ -372,6 +384,12 @@ ui-late-intro =
     መጀመርታ ካብ ዝሓለፈ ግዜ እቲ ኣገዳሲ ክመጸኩም እዩ።
     እቲ ዝተረፈ ኣብ 🗂 ኩሉ ኣርእስቲ ኣሎ።
 
+# In a voice, where the text has $start-date: no voice can say everybody's date
+ui-aloud-start-date = ኣብቲ ጽሑፍ ዘሎ ናይ መጀመርታ ዕለት
+
+# In a voice, where the text has $end-date: the contract ends (the day that the text names)
+ui-aloud-end-date = ኣብቲ ጽሑፍ ዘሎ ዕለት
+
 # Under a voice note that a machine speaks
 ui-voice-machine = 🤖 ኮምፒተር የንብብ ኣሎ።
 
@@ -412,8 +430,6 @@ ui-tell-none =
 ## I am ill today
 
 # 🤒, at once. $workplace-phone, $report-before (clock), $caseworker-name (each may be none), $sentence (Swedish)
-# fact: tell the employer on the first day – employer's routine under sjuklönelagen, 2026
-# fact: 112 danger to life, 1177 advice on care – SOS Alarm, 1177, 2026
 ui-ill-self =
     <b>ሓሚምኩም ዶ? ከምዚ ግበሩ:</b>
     1. ናብ { $workplace-phone ->
@@ -435,8 +451,6 @@ ui-ill-self =
     ምኽሪ ሕክምና ትደልዩ ዶ? ናብ 1177 ደውሉ።
 
 # 👶 on ill-self. $workplace-phone, $report-before (clock), $caseworker-name (each may be none), $sentence (Swedish)
-# fact: child ill: tell work the same day, apply to Försäkringskassan – Försäkringskassan, 2026
-# fact: 112 danger to life, 1177 advice on care – SOS Alarm, 1177, 2026
 ui-ill-child =
     <b>ውላድኩም ሓሚሙ ዶ? ከምዚ ግበሩ:</b>
     1. ናብ { $workplace-phone ->
@@ -497,6 +511,12 @@ ui-topics-list =
     <b>{ $theme }</b>
     ብዛዕባ ምንታይ ከተንብቡ ትደልዩ?
 
+# A topic whose facts hold no longer; buttons help, all-topics
+ui-topic-renewed =
+    እዚ ጽሑፍ ሕጂ ኣሪጉ እዩ።
+    ሓድሽ ንጽሕፍ ኣለና።
+    ዝኾነ ክትፈልጡ እንተ ደሊኹም 📨 ሓገዝ ሕተቱ ጠውቑ።
+
 # Theme (at most 24 characters)
 ui-theme-safe = 🤒 ሕማምን ድሕነትን
 
@@ -532,10 +552,6 @@ ui-search-none =
     .keywords = መንጃ ፍቓድ, መንጃ ፍቓድ ክወስድ, መንጃ ፍቓድ ክገብር, ወረቐት መኪና, መዘወሪ ፍቓድ, körkort, መኪና ምዝዋር, ፓስፖርት, ፓስፖርት ምሕዳስ, pass, ዜግነት, ሽወደናዊ ዜግነት, medborgarskap, መንበሪ ፍቓድ, uppehållstillstånd, migrationsverket, ማይግረሽን, ዑቕባ, ቪዛ, መንነት, id kort, personnummer, ገዛ, ኣፓርታማ, lägenhet, ክራይ ገዛ, ክራይ, ገዛ ክልተ ክፍሊ, ገዛ ክቕይር, ኣቕሑ ገዛ, ዓራት, ሶፋ, ikea, ክገዝእ, መኪና ክገዝእ, መኪና ክሸይጥ, መኪና, ብሽክለታ, ብሽክለታ ክገዝእ, ፓርኪንግ, ቤንዚን, ኣውቶቡስ, ኣውቶቡስ መዓስ, ባቡር, ትኬት ባቡር, ትኬት ኣውቶቡስ, ትኬት ነፋሪት, ነፋሪት, ሆቴል ክራይ, ካርታ, ኩነታት ኣየር, ዝናብ, በረድ, ጸሓይ, ቁሪ, መግቢ ኣሰራርሓ, ጸብሒ, እንጀራ, ጣይታ, ዝግኒ, ኬክ, ፒሳ, ኩዕሶ, ኩዕሶ እግሪ, ጸወታ, ባርሴሎና, ኣርሰናል, ስፖርት, ጂም, ምሕንባስ, ባሕሪ, ቤተ መጻሕፍቲ, ቤተ መዘክር, ሲነማ, ፊልም, netflix, ደርፊ, ሙዚቃ, ዋዛ, ጽውጽዋይ, ድሙ, ከልቢ, እንስሳ, ጎረቤት, ጎረባብቲ, ክዳን ምሕጻብ, ኢንተርነት, ዋይፋይ, wifi, ሲም ካርድ, ሞባይል ተሰይሩ, ስክሪን, ፓስዎርድ, ላፕቶፕ, ቲቪ, ቲቪ ተበላሽዩ, ባኮ, ጥቕሊል, ፖስታ, ገንዘብ ምስዳድ, ገንዘብ ንኤርትራ, ሓዋላ, ጸጉሪ ምቑራጽ, ቀምቃሚ, ሜካፕ, ሳእኒ, ክዳን ቆልዑ, ህያብ, ድኳን መዓስ ይኽፈት, ICA, ንጉስ, ንግስቲ, ቀዳማይ ሚኒስተር, ፕረዚደንት, ርእሰ ከተማ, ምርጫ, ፖለቲካ, ዜና, ኲናት ዜና, ቤተ ክርስትያን, መስጊድ, ጾም, ጾም መዓስ, ፋሲካ, ልደት መዓስ, ረመዳን መዓስ, ዒድ መዓስ, ጸሎት ሰዓት, ሎተሪ, መርዓ, ክምርዖ, ፍትሕ መርዓ, ጠበቓ, መቕጻዕቲ መኪና, ሓኪም ስኒ, መነጽር, ክታበት, ፋርማሲ, ቢል ኤለክትሪክ, መድሕን መኪና, ባንክ ካርድ, ባንክ ሕሳብ ክፈት, ልቓሕ ባንክ, ዕዳ, ዶላር, ሽርፊ, ሰዓት ክንደይ ኮይኑ, ተርጉም ከልቢ, ስድራይ ንሽወደን, ኣደይ ንሽወደን, ስድራ ምምጻእ, familjeåterförening, ክንደይ ዕድመኻ, ዕድመኻ, ከመይ ሓዲርካ, ደሓን ሕደሩ, ቡን ኣፈላልሓ, ዓሳ, ደርሆ, ሩዝ, ሕልሚ ፍታሕ, instagram, tiktok, youtube, ጌም, ቻርጀር, ቦርሳ ጠፊኡኒ, መፍትሕ ገዛይ ጠፊኡ, ጋሪ ቆልዓ, ዳይፐር, ጎማ, ታክሲ, ዕምባባ, ጀርዲን, ማሽን ክዳን, ፍሪጅ, ዋጋ ጸባ, ጸባ, ሕሱር, ክንደይ ዋግኡ, ኮምፒተር, ኮምፒተረይ, ቤት መጻሕፍቲ, መኣስ ፋሲካ, ፋሲካ መዓስ, መዓስ ጾም, ወርቂ, ጸጉሪ መቆርጸሊ
 
 # Typed words of danger. $workplace-phone (none: not known). The phrases stand for themselves, comma separated
-# fact: 112 danger to life, property or environment, day and night – SOS Alarm, 2026
-# fact: 1177 advice on care, day and night – 1177, 2026
-# fact: Självmordslinjen 90101, day and night – Mind, 2026
-# fact: Kvinnofridslinjen 020-50 50 50, day and night, free, anonymous, interpreters – NCK, 2026
 # .patterns: one a line; a word of each group (+) close together, in any order; words of a group (/) are alike
 ui-crisis =
     <b>ሕጂ ሓደጋ ኣሎ ዶ? ናብ 112 ደውሉ።</b>
@@ -672,16 +688,12 @@ ui-more-sound-off =
     🔕 ደወል <b>ዕጹው</b> እዩ።
     መልእኽትታት ብዘይ ደወል ይመጹ።
 
-# 🔊 when voice comes first
-ui-more-voice-first-on =
-    🔊 ቅድም ድምጺ <b>ክፉት</b> እዩ።
-    ጽሑፍን ዘንብብ ድምጽን ይመጸኩም።
-
-# 🔊 when voice does not come first
-ui-more-voice-first-off =
-    🔊 ቅድም ድምጺ <b>ዕጹው</b> እዩ።
-    ጽሑፍ ይመጸኩም።
-    ክትሰምዑ ምስ እትደልዩ 🔊 ምስማዕ ጠውቑ።
+# 📖: how texts come; one of three, as the buttons say
+ui-more-form =
+    📖 <b>ነቲ ጽሑፋት ብኸመይ ክመጸኩም ትደልዩ?</b>
+    📝 ጽሑፍ ጥራይ፦ ክትሰምዑ ምስ እትደልዩ ትጠውቑ።
+    🔊 ጽሑፍን ድምጽን፦ ሓደ ድምጺ ነቲ ጽሑፍ የንብቦ።
+    🖼 ስእልን ጽሑፍን፦ ቅድም ስእሊ ትርእዩ።
 
 # 🙈 when texts are hidden
 ui-more-hidden-on =

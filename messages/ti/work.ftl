@@ -1,8 +1,6 @@
 ### Theme work: times, habits, rights, Swedish and school. Simple Swedish is the source.
 ### A machine translation, not yet reviewed.
 
-# fact: a rast comes after at most 5 hours, is not work time, and one may leave; a paus is work time – arbetstidslagen, 2026
-# fact: ordinary work is at most 40 hours a week; 11 hours of rest a day – arbetstidslagen, 2026
 work-times =
     ኣብ ሽወደን ኣብ ስራሕ ግዜ ኣገዳሲ እዩ።
     <b>ግዜኹም ክጅምር ከሎ ንስራሕ ድሉዋት ኩኑ።</b>
@@ -110,10 +108,6 @@ workplace-norms =
         ዝቕጽል ግዜ ባዕላ ተዕልል።
     .keywords = ፊካ, ቡን, ናይ ቡን ግዜ, መሳርሕቲ, መሳርሕተይ, ሓለቓ, ብስም ምጽዋዕ, ሰላምታ, ልምዲ, ልምድታት, ባህሊ, ባህሊ ሽወደን, ሕግታት ስራሕ, ከመይ ይገብሩ, ኣይፋል ምባል, ኣይክእልን ምባል, ተበግሶ, ባዕልኻ ምግባር, ምሕታት, ስራሕ ወዲአ, እንታይ ክገብር, ዕላል, ምስ ሰባት ምዕላል, ዓርኪ ኣብ ስራሕ, ቴለፎን ኣብ ስራሕ, ክዳን ስራሕ, ሓለቓ ሕራቕ, fika, chef, initiativ, kollega
 
-# fact: seven grounds: sex, transgender identity or expression, ethnicity, religion, disability, sexual orientation, age – DO, 2026
-# fact: the employer must investigate harassment when told; punishing a complaint is forbidden – DO, 2026
-# fact: sexual harassment is forbidden too – DO (diskrimineringslagen), 2026
-# fact: DO takes complaints; they are usually public – DO, 2026
 your-rights =
     ኩሉ ሰብ ኣብ ስራሕ ክብሪ ክረክብ ኣለዎ።
     <b>ከምኡ እንተ ዘይኮይኑ ክትነግሩ ትኽእሉ።</b>
@@ -218,8 +212,6 @@ swedish-at-work =
         በታ መዓልቲ እቲኣ 3 ተወሳኺ ግዜ ትብላ።
     .keywords = ሽወደንኛ, ሽወደንኛ ምዝራብ, ሽወደንኛ ኣይክእልን, ክዛረብ እፈርህ, ክዛረብ እሓፍር, ሕፍረት, ትብዓት, ኣይተረድኣንን, ኣይርዳእን, ቀስ ኢልካ ተዛረብ, ቀልጢፎም ይዛረቡ, መሊስካ በሎ, ድገሞ, ቋንቋ, ኣደማምጻ, ኣዘራርባ, ምሉእ ሓሳብ, ቃላት, ኣብ ስራሕ ሽወደንኛ, ሽወደንኛ ምልምማድ, ሽወደንኛ ምምሃር, እንታይ ይበሃል, ብሽወደንኛ እንታይ ይበሃል, ምስ መሳርሕተይ ዘረባ, ዘረባ ይኸብደኒ, ተረዲኡኒ ይብል, ተርጓሚ, svenska, prata, förstår inte
 
-# fact: from 1 January 2026 SFI is for three years from first admission, for earlier students from that date; extension for special reasons such as work, illness, parental leave – skollagen (prop. 2025/26:10), 2026
-# fact: SFI is free – skollagen, 2026
 school-and-work =
     ብዙሓት ሰባት ብሓደ ግዜ ይመሃሩን ይሰርሑን።
     <b>እንተ በዚሑኩም ብግዜኡ ንገሩ።</b>

@@ -1,8 +1,6 @@
 ### Theme year: welcome, the programme, the people, the end date. Simple Swedish is the source.
 ### A machine translation, not yet reviewed.
 
-# fact: an a-kassa is an association that can pay a person without work; joining is a choice – IAF, 2026
-# fact: the time as a member decides the level later, so asking early matters – IAF, 2026
 welcome =
     { $first-name ->
         [none] ሰላም፣ እንቋዕ ብደሓን መጻእኩም!
@@ -292,6 +290,21 @@ temporary-contract-5 =
         [none] ዝያዳ ሕቶታት ንሓላፊ ጉዳይኩም (<i>handläggare</i>) ሕተቱ።
        *[other] ዝያዳ ሕቶታት ን{ $caseworker-name } ሕተቱ።
     }
+    .voice =
+        4 ሓጸርቲ ሕቶታትን መልስታትን እንሀለኩም።
+
+        ውዕል ስራሐይ መዓስ ይውዳእ?
+        በታ ኣብቲ ጽሑፍ ዘላ ዕለት ይውዳእ።
+
+        ክሳብ ሽዑ ክንደይ ግዜ ኣሎ?
+        እዚ ኣብቲ ጽሑፍ ትርእይዎ።
+
+        ኣዝየ ጽቡቕ እንተ ሰሪሐ እቲ ውዕል ስራሕ ይነውሕ ድዩ?
+        ኣይፋሉን፣ ጽቡቕ ስራሕ ነቲ ዕለት ኣይቅይሮን።
+
+        ሽዑ እንታይ እገብር?
+        ካብ ሕጂ ጀሚርኩም ዝቕጽል ስራሕ ትደልዩ።
+        ዝያዳ ሕቶታት ንሓላፊ ጉዳይኩም (<i>handläggare</i>) ሕተቱ።
 
 temporary-contract-6 =
     ኣብዚ እትመሃርዎ ኩሉ ናትኩም እዩ።
