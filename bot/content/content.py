@@ -15,7 +15,7 @@ from bot.content.schedules import read_programmes, schedule_files
 from bot.content.search import Finder
 from bot.content.sources import SOURCE, STAFF_SOURCE
 from bot.content.voices import WordVoices
-from bot.content.words import meanings, read_words, words_of_step
+from bot.content.words import meanings, read_words
 from bot.domain.programme import Programme
 from bot.domain.words import WordLists
 from bot.errors import SetupError
@@ -71,10 +71,6 @@ class Content:
     def _meanings(self) -> dict[str, Mapping[str, str]]:
         """By language; each question asks for those of hundreds of words."""
         return {}
-
-    def words_of(self, step_id: str) -> tuple[str, ...]:
-        """The words that a step's message names for the drill."""
-        return words_of_step(self.catalogue, step_id)
 
     def says(self, locale: str, message: str, part: str | None = None) -> bool:
         """Whether a text is there in that language or in simple Swedish."""

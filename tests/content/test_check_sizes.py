@@ -120,9 +120,9 @@ CASES = {
     "an attribute that the source lacks": (
         UI_EN,
         ".phrases",
-        ".words = a\n    .phrases",
+        ".film = a\n    .phrases",
         [
-            f"{UI_EN}:3: error [attribute] ui-crisis has .words, which its source has not; take it away.",
+            f"{UI_EN}:3: error [attribute] ui-crisis has .film, which its source has not; take it away.",
         ],
     ),
     "an optional message is missing": (
