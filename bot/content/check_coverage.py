@@ -134,7 +134,8 @@ def _unlike_source(entry: Entry, source: Entry) -> Iterator[Problem]:
     for name in sorted(there - here):
         yield _attribute(entry, "warning", f"{entry.id} lacks .{name}, which its source has; write it.")
     for name in sorted(here - there):
-        yield _attribute(entry, "error", f"{entry.id} has .{name}, which its source has not; take it away.")
+        why = "which is not translated" if source.pattern(name) else "which its source has not"
+        yield _attribute(entry, "error", f"{entry.id} has .{name}, {why}; take it away.")
 
 
 def _attribute(entry: Entry, level: Level, text: str) -> Problem:

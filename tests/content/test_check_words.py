@@ -184,7 +184,7 @@ CASES = {
         EN_WORDS,
         "    .example = Take a broom.\n",
         "    .example = Take a broom.\n    .article = a\n",
-        [f"{EN_WORDS}:1: error [attribute] word-kvast has .article, which its source has not; take it away."],
+        [f"{EN_WORDS}:1: error [attribute] word-kvast has .article, which is not translated; take it away."],
     ),
     "a translation of no word": (
         EN_WORDS,
