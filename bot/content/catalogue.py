@@ -13,7 +13,7 @@ from pathlib import Path
 from tomllib import TOMLDecodeError
 
 import structlog
-from babel import Locale, UnknownLocaleError
+from babel import Locale
 from babel.dates import format_date
 from fluent.runtime import FluentBundle
 from fluent.runtime.types import FluentType
@@ -33,6 +33,7 @@ from bot.content.sources import (
     read_folder,
     variables,
 )
+from bot.content.tongue import Tongue, babel_locale
 
 REMEMBERED = 2048  # texts as they were last filled in
 LAST_RESORT = (SOURCE, STAFF_SOURCE, "en")
@@ -142,7 +143,7 @@ class Catalogue:
     @classmethod
     def load(cls, folder: Path) -> Catalogue:
         """Reads all locales once; what an editor broke is left out, never raised."""
-        own = {path.name: _entries(path) for path in locale_folders(folder) if _babel(path.name)}
+        own = {path.name: _entries(path) for path in locale_folders(folder) if babel_locale(path.name)}
         languages = {tag: _language(tag, own) for tag in own}
         return cls(languages, _reviews(folder), _digest(folder))
 
@@ -233,11 +234,11 @@ def _entries(folder: Path) -> dict[str, Entry]:
 
 
 def _language(tag: str, own: Mapping[str, Mapping[str, Entry]]) -> Language:
-    bundle = FluentBundle([tag], use_isolating=True)
+    bundle = FluentBundle([tag], functions={"LANGUAGE": Tongue}, use_isolating=True)
     for layer in (tag, STAFF_SOURCE) if tag == SOURCE else (tag,):
         for file in {id(entry.file): entry.file for entry in own.get(layer, {}).values()}.values():
             bundle.add_resource(ast.Resource([item for item in file.resource.body if _is_whole(item, own[layer])]))
-    babel = _babel(tag)
+    babel = babel_locale(tag)
     assert babel is not None
     return Language(tag, babel, bundle, own[tag], babel.text_direction == "rtl")
 
@@ -246,13 +247,6 @@ def _is_whole(item: ast.EntryType, own: Mapping[str, Entry]) -> bool:
     if isinstance(item, ast.Term):
         return True
     return isinstance(item, ast.Message) and item.id.name in own and own[item.id.name].message is item
-
-
-def _babel(tag: str) -> Locale | None:
-    try:
-        return Locale.parse(tag, sep="-")
-    except (UnknownLocaleError, ValueError):
-        return None
 
 
 def _reviews(folder: Path) -> review.Reviews:

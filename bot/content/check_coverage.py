@@ -11,7 +11,7 @@ from fluent.syntax import ast
 from bot.content.check_library import Library, Steps, is_interface, problem_at, source_of
 from bot.content.check_slips import lost_ids
 from bot.content.problem import Problem
-from bot.content.sources import SOURCE, STAFF_PREFIX, STAFF_SOURCE, Entry, MessageFile, start
+from bot.content.sources import BEFORE_JOINING, SOURCE, STAFF_PREFIX, STAFF_SOURCE, Entry, MessageFile, start
 from bot.content.word_slips import TRANSLATED, is_word
 
 STAFF_TRANSLATIONS = ("en",)
@@ -70,9 +70,10 @@ def _missing(library: Library, locale: str) -> Iterator[Problem]:
         if message_id in library.entries[locale] or message_id in lost:
             continue
         where = f"{source.file.path.name}:{source.line}"
-        text = f"{message_id} has no text in {locale}, Swedish is shown; write one from {source.file.locale}/{where}."
-        path, line = _place(library, locale, source)
-        yield Problem(path, line, _level(library, message_id), "missing", text)
+        level = _level(library, message_id)
+        then = "the language is not offered" if level == "error" else "Swedish is shown"
+        text = f"{message_id} has no text in {locale}, {then}; write one from {source.file.locale}/{where}."
+        yield Problem(*_place(library, locale, source), level, "missing", text)
 
 
 def _expected(library: Library, locale: str) -> dict[str, Entry]:
@@ -100,7 +101,8 @@ def _place(library: Library, locale: str, source: Entry) -> tuple[Path, int]:
 
 def _level(library: Library, message_id: str) -> Level:
     """A language without a must text is not offered; for the others simple Swedish stands in."""
-    return "error" if library.steps is not None and message_id in library.steps.musts else "warning"
+    musts = library.steps.musts if library.steps is not None else frozenset()
+    return "error" if message_id in musts or message_id in BEFORE_JOINING else "warning"
 
 
 def _obsolete(library: Library, entry: Entry) -> Iterator[Problem]:

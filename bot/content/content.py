@@ -13,7 +13,7 @@ from bot.content.media import Media, Voice
 from bot.content.places import media_folder, messages_folder, schedules_folder
 from bot.content.schedules import read_programmes, schedule_files
 from bot.content.search import Finder
-from bot.content.sources import SOURCE, STAFF_SOURCE
+from bot.content.sources import BEFORE_JOINING, SOURCE, STAFF_SOURCE
 from bot.content.voices import WordVoices
 from bot.content.words import meanings, read_words
 from bot.domain.programme import Programme
@@ -39,6 +39,7 @@ class Content:
     def locales(self) -> tuple[str, ...]:
         """The languages offered to participants: those with all *must* texts, simple Swedish last."""
         musts = [step.id for programme in self.programmes.values() for step in programme.steps if step.must]
+        musts += [text for text in BEFORE_JOINING if self.catalogue.has(SOURCE, text)]
         whole = [tag for tag in self.catalogue.locales if all(self.catalogue.has(tag, step) for step in musts)]
         return (*(tag for tag in whole if tag not in (SOURCE, STAFF_SOURCE)), SOURCE)
 

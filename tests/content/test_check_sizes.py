@@ -139,7 +139,7 @@ CASES = {
         "sick-report =\n",
         "sick =\n",
         [
-            f"{EN}:1: error [missing] sick-report has no text in en, Swedish is shown; write one from "
+            f"{EN}:1: error [missing] sick-report has no text in en, the language is not offered; write one from "
             "sv-simple/safe.ftl:1.",
             f"{EN}:1: error [obsolete] sick is not in sv-simple, its source; take it away, or write the source first.",
         ],
