@@ -43,7 +43,7 @@ AROUND: dict[str, Value] = {
     "caseworker-name": "Karin Ek",
     "caseworker-phone": "070-123 45 67",
 }
-UNSEEN = ("keywords", "phrases", "patterns", "words")  # attributes that no screen shows
+UNSEEN = ("keywords", "phrases", "patterns")  # attributes that no screen shows
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 
 import structlog
-from babel import Locale, UnknownLocaleError
+from babel import Locale
 from babel.dates import format_date
 from fluent.runtime import FluentBundle
 from fluent.runtime.types import FluentType
@@ -34,6 +34,7 @@ from bot.content.sources import (
     source_of,
     variables,
 )
+from bot.content.tongue import Tongue, babel_locale
 
 REMEMBERED = 2048  # texts as they were last filled in
 LAST_RESORT = (SOURCE, STAFF_SOURCE, "en")
@@ -238,7 +239,7 @@ class Catalogue:
 
 def compiled(files: Mapping[str, Sequence[MessageFile]]) -> Mapping[str, Language]:
     """The languages of these files, by locale; a folder that is named after no language is none."""
-    own = {tag: _entries(of_tag) for tag, of_tag in files.items() if _babel(tag)}
+    own = {tag: _entries(of_tag) for tag, of_tag in files.items() if babel_locale(tag)}
     return {tag: _language(tag, own) for tag in own}
 
 
@@ -251,11 +252,11 @@ def _entries(files: Iterable[MessageFile]) -> dict[str, Entry]:
 
 
 def _language(tag: str, own: Mapping[str, Mapping[str, Entry]]) -> Language:
-    bundle = FluentBundle([tag], use_isolating=True)
+    bundle = FluentBundle([tag], functions={"LANGUAGE": Tongue}, use_isolating=True)
     for layer in (tag, STAFF_SOURCE) if tag == SOURCE else (tag,):
         for file in {id(entry.file): entry.file for entry in own.get(layer, {}).values()}.values():
             bundle.add_resource(ast.Resource([item for item in file.resource.body if _is_whole(item, own[layer])]))
-    babel = _babel(tag)
+    babel = babel_locale(tag)
     assert babel is not None
     return Language(tag, babel, bundle, own[tag], babel.text_direction == "rtl")
 
@@ -264,13 +265,6 @@ def _is_whole(item: ast.EntryType, own: Mapping[str, Entry]) -> bool:
     if isinstance(item, ast.Term):
         return True
     return isinstance(item, ast.Message) and item.id.name in own and own[item.id.name].message is item
-
-
-def _babel(tag: str) -> Locale | None:
-    try:
-        return Locale.parse(tag, sep="-")
-    except (UnknownLocaleError, ValueError):
-        return None
 
 
 def _reviews(folder: Path) -> review.Reviews:

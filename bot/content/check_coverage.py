@@ -11,7 +11,16 @@ from fluent.syntax import ast
 from bot.content.check_library import Library, Steps, is_interface, problem_at
 from bot.content.check_slips import lost_ids
 from bot.content.problem import Problem
-from bot.content.sources import SOURCE, STAFF_PREFIX, STAFF_SOURCE, Entry, MessageFile, source_of, start
+from bot.content.sources import (
+    BEFORE_JOINING,
+    SOURCE,
+    STAFF_PREFIX,
+    STAFF_SOURCE,
+    Entry,
+    MessageFile,
+    source_of,
+    start,
+)
 from bot.content.word_slips import TRANSLATED, is_word
 
 FORMS = frozenset({"voice", "film"})  # a language may have them by itself
@@ -71,9 +80,10 @@ def _missing(library: Library, locale: str) -> Iterator[Problem]:
         if message_id in library.entries[locale] or message_id in lost:
             continue
         where = f"{source.file.path.name}:{source.line}"
-        text = f"{message_id} has no text in {locale}, Swedish is shown; write one from {source.file.locale}/{where}."
-        path, line = _place(library, locale, source)
-        yield Problem(path, line, _level(library, message_id), "missing", text)
+        level = _level(library, message_id)
+        then = "the language is not offered" if level == "error" else "Swedish is shown"
+        text = f"{message_id} has no text in {locale}, {then}; write one from {source.file.locale}/{where}."
+        yield Problem(*_place(library, locale, source), level, "missing", text)
 
 
 def _expected(library: Library, locale: str) -> dict[str, Entry]:
@@ -101,7 +111,8 @@ def _place(library: Library, locale: str, source: Entry) -> tuple[Path, int]:
 
 def _level(library: Library, message_id: str) -> Level:
     """A language without a must text is not offered; for the others simple Swedish stands in."""
-    return "error" if library.steps is not None and message_id in library.steps.musts else "warning"
+    musts = library.steps.musts if library.steps is not None else frozenset()
+    return "error" if message_id in musts or message_id in BEFORE_JOINING else "warning"
 
 
 def _obsolete(library: Library, entry: Entry) -> Iterator[Problem]:
@@ -136,7 +147,8 @@ def _unlike_source(entry: Entry, source: Entry) -> Iterator[Problem]:
     for name in sorted(there - here):
         yield _attribute(entry, "warning", f"{entry.id} lacks .{name}, which its source has; write it.")
     for name in sorted(here - there):
-        yield _attribute(entry, "error", f"{entry.id} has .{name}, which its source has not; take it away.")
+        why = "which is not translated" if source.pattern(name) else "which its source has not"
+        yield _attribute(entry, "error", f"{entry.id} has .{name}, {why}; take it away.")
 
 
 def _attribute(entry: Entry, level: Level, text: str) -> Problem:

@@ -51,7 +51,7 @@ def width(label: str) -> float:
 
 def _of_texts(entry: Entry) -> Iterator[Problem]:
     for attribute, pattern in entry.patterns():
-        if attribute in ("keywords", "phrases", "patterns", "words"):
+        if attribute in ("keywords", "phrases", "patterns"):
             continue
         most = TOAST if entry.id.startswith("ui-toast-") else TEXT
         length = _sent(entry, attribute)

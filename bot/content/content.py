@@ -15,10 +15,10 @@ from bot.content.media import Media, SentVoice, Voice
 from bot.content.places import media_folder, messages_folder, schedules_folder
 from bot.content.schedules import read_programmes, schedule_files
 from bot.content.search import Finder
-from bot.content.sources import SOURCE, STAFF_SOURCE
+from bot.content.sources import BEFORE_JOINING, SOURCE, STAFF_SOURCE
 from bot.content.text_voices import TextVoices
 from bot.content.voices import WordVoices
-from bot.content.words import meanings, read_words, words_of_step
+from bot.content.words import meanings, read_words
 from bot.domain.programme import Programme, Step
 from bot.domain.words import WordLists
 from bot.errors import SetupError
@@ -46,6 +46,7 @@ class Content:
         Also one whose texts are held back until somebody has read them: the menus, the answers and the words are in it.
         """
         musts = [step.id for programme in self.programmes.values() for step in programme.steps if step.must]
+        musts += [text for text in BEFORE_JOINING if self.catalogue.has(SOURCE, text)]
         whole = [tag for tag in self.catalogue.locales if all(self.catalogue.has(tag, step) for step in musts)]
         return (*(tag for tag in whole if tag not in (SOURCE, STAFF_SOURCE)), SOURCE)
 
@@ -108,10 +109,6 @@ class Content:
     def _meanings(self) -> dict[str, Mapping[str, str]]:
         """By language; each question asks for those of hundreds of words."""
         return {}
-
-    def words_of(self, step_id: str) -> tuple[str, ...]:
-        """The words that a step's message names for the drill."""
-        return words_of_step(self.catalogue, step_id)
 
     def says(self, locale: str, message: str, part: str | None = None) -> bool:
         """Whether a text is there in that language or in simple Swedish."""

@@ -18,6 +18,8 @@ SOURCE = "sv-simple"  # participants' texts are written here first
 STAFF_SOURCE = "sv"  # staff's texts are
 STAFF_PREFIX = "staff-"
 BRANCHES = (ast.BaseNode, list)
+# What somebody reads before they join, and its name there: like a must text, a language is not offered without these.
+BEFORE_JOINING = ("ui-language-name", "ui-join-language", "ui-join-about")
 END_OF_TEXT = re.compile(r"[\n{}]")
 BEGINS_AN_ENTRY = re.compile(r"-?[A-Za-z][\w-]*[ ]*=|#")
 
@@ -85,6 +87,11 @@ class Entry:
     def pattern(self, attribute: str | None) -> ast.Pattern | None:
         """One of the patterns, or None."""
         return dict(self.patterns()).get(attribute)
+
+
+def language_of(locale: str) -> str:
+    """The language of a tag without its country and variant, as phones know it: `fa` of `fa-AF`."""
+    return locale.partition("-")[0].lower()
 
 
 def locale_folders(messages: Path) -> tuple[Path, ...]:

@@ -36,7 +36,7 @@ staff-locale-name =
         [ti] Tigrinya
         [fa-AF] Dari
         [uk] Ukrainian
-       *[other] { $locale }
+       *[other] { LANGUAGE($locale) }
     }
 
 # Meeting 0: buttons and lines

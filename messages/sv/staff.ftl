@@ -36,7 +36,7 @@ staff-locale-name =
         [ti] tigrinska
         [fa-AF] dari
         [uk] ukrainska
-       *[other] { $locale }
+       *[other] { LANGUAGE($locale) }
     }
 
 # Meeting 0: buttons and lines

@@ -114,9 +114,9 @@ CASES = {
     "an attribute that the source lacks": (
         UI_EN,
         ".phrases",
-        ".words = a\n    .phrases",
+        ".film = a\n    .phrases",
         [
-            f"{UI_EN}:3: error [attribute] ui-crisis has .words, which its source has not; take it away.",
+            f"{UI_EN}:3: error [attribute] ui-crisis has .film, which its source has not; take it away.",
         ],
     ),
     "an optional message is missing": (
@@ -133,7 +133,7 @@ CASES = {
         "sick-report =\n",
         "sick =\n",
         [
-            f"{EN}:1: error [missing] sick-report has no text in en, Swedish is shown; write one from "
+            f"{EN}:1: error [missing] sick-report has no text in en, the language is not offered; write one from "
             "sv-simple/safe.ftl:1.",
             f"{EN}:1: error [obsolete] sick is not in sv-simple, its source; take it away, or write the source first.",
         ],
