@@ -151,7 +151,7 @@ def _parts(content: Content, message: str, locale: str, now: datetime) -> tuple[
         hint = f" Do you mean {', '.join(near)}?" if near else ""
         raise Refusal("staff-error-general", f"There is no message {message!r}.{hint}")
     entry = catalogue.languages[everywhere[0]].own[message]
-    told = {name.replace("-", "_"): _example(name, now.date()) for name in variables(entry.message)}
+    told = {name.replace("-", "_"): example_value(name, now.date()) for name in variables(entry.message)}
     return told, [part for part, _ in entry.patterns() if part not in UNSEEN]
 
 
@@ -160,7 +160,7 @@ def _plain(content: Content, locale: str, message: str, part: str | None, told: 
     return plain(content, text) if text else ""
 
 
-def _example(variable: str, today: date) -> Value:
+def example_value(variable: str, today: date) -> Value:
     """A value for any variable; one that nobody knows shows its own name."""
     known: dict[str, Value] = {**MUNICIPALITY, **AROUND}
     if variable in NUMBERS or variable in ("count", "messages", "answers", "understood", "most"):
