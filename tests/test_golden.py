@@ -32,11 +32,13 @@ def difference(now: Paper, written: Paper) -> str:
     changed = [id for id in {**now.blocks, **written.blocks} if now.blocks.get(id) != written.blocks.get(id)]
     if not changed:
         return "" if [*now.blocks] == [*written.blocks] else f"{where} has another order: run `{RENEW}`."
+    gone, new = changed[0] not in now.blocks, changed[0] not in written.blocks
+    how = "is gone" if gone else "is new" if new else "leaves otherwise than it did"
     before, after = (each.blocks.get(changed[0], "").splitlines() for each in (written, now))
     lines = list(unified_diff(before, after, "as it was", "as it leaves now", lineterm="", n=1))
     more = f"\n({len(changed) - 1} more messages of this file differ.)" if len(changed) > 1 else ""
     return (
-        f"{where}: {changed[0]} leaves otherwise than it did.\n"
+        f"{where}: {changed[0]} {how}.\n"
         + "\n".join(lines[:SHOWN])
         + f"{more}\nIf that is meant: run `{RENEW}`, look at what git says has changed, and commit it with the text."
     )
@@ -46,7 +48,8 @@ def difference(now: Paper, written: Paper) -> str:
 def test_every_message_leaves_as_it_is_written_down(content: Content, locale: str) -> None:
     made = papers(content, [locale])
     found = [said for paper in made if (said := difference(paper, read(paper.path)))]
-    assert not found, "\n".join(found[:1])
+    if found:
+        pytest.fail(found[0], pytrace=False)
     assert {paper.path for paper in made} == {*(FOLDER / locale).glob("*.txt")}, f"a file of messages went: `{RENEW}`"
 
 

@@ -39,7 +39,7 @@ from bot.store.database import Store
 from bot.store.opening import empty_store
 from tests.conftest import Clock, Town, open_town
 from tests.journeys.drills import answer, begin, right_answer, speak, words_that, wrong_answer
-from tests.journeys.phone import AMAL, push, spinning, word
+from tests.journeys.phone import AMAL, press, push, spinning, word
 from tests.leaving import NOW, example_town, leaving
 from tests.written_down import direction
 
@@ -51,9 +51,9 @@ LIMITS = {"ui-toast-": 200, "ui-command-": 40, "ui-menu-placeholder": 64, "ui-bo
 PICKED = ("sick-report", "pay", "time-off", "expectation-check", "self-check", "how-is-it-going", "goodbye")
 TYPED = ("lön", "xyzzy", "självmord", "/stop", "/menu", "/start")
 ABOUT_A_STEP = {*"otuvabcxgswkm"}  # looks the same about each
-# Answers are given below, a language is chosen in other tests; texts with voices and hard words are not met here,
+# Answers are given below, a language is chosen in other tests; texts with voices, films and hard words are not met,
 # and of "f" there is no button (any more).
-UNMET = {"d", "l", "v", "dh", "f"}
+UNMET = {"d", "l", "v", "fi", "dh", "f"}
 LEADS_AWAY = ("e:leave:y", "e:erase-me:y", "l:")  # what ends the walk, or leads to other languages
 
 
@@ -99,6 +99,13 @@ async def open_line(content: Content) -> AsyncIterator[Line]:
     async with serve(create_app(telegram)) as url, open_bot(Settings(token="1:TEST", api_url=url, pace=0)) as bot:
         with empty_store() as store:
             yield Line(telegram, Sender(bot, store), store, content)
+
+
+def test_what_nobody_is_to_see_is_found() -> None:
+    wrong = ("Ring { $workplace-phone }", "Ring $namn", "ui-push-title", "{???}", "Ring \u2068Amal", "\u200fمرحبا Amal")
+    assert [len([*slips(text, rtl=False)]) for text in wrong] == [1] * len(wrong)
+    assert [*slips("\u200f🤒 اتصلوا: \u206808-123 45 67\u2069.\n12:30", rtl=True)] == []
+    assert [*slips("🤒 اتصلوا\nRing nu.", rtl=True)] == ["runs the wrong way: 'Ring nu.'"]
 
 
 @pytest.mark.parametrize("locale", LOCALES)
@@ -237,6 +244,9 @@ async def test_every_screen_that_taps_and_typed_texts_reach_is_whole(
         town.telegram.send_voice(AMAL)
         await town.settle()
         await walk.through()
+        for data in ("e:form", "e:form:text"):
+            await press(town, data)
+        await push(town, "pay", "2")
         for kind in (kind for kind in Kind if kind is not Kind.WRITE):
             (id,) = words_that(town, kind) or words_that(town, Kind.SHOW)
             for said in (right_answer,) if kind in UNJUDGED else (right_answer, wrong_answer):
