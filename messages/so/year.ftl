@@ -76,7 +76,7 @@ about-programme =
     .explain =
         Sannadku wuxuu u jiraa inaad wax barato.
         Goob shaqo ayaad joogtaa, mushaharna waad qaadataa.
-        Isla markaas af-Iswiidhish ayaad ku celceliso.
+        Isla markaas af-Iswiidhish ayaad ku celcelinaysaa.
 
         Marka sannadku dhammaado waxaad haysataa wax badan oo aad tusto.
         Waxaad sheegi kartaa waxa aad qabatay.
@@ -108,13 +108,13 @@ people-around-you =
 
     { $supervisor-name ->
         [none] Kormeerahaaga (<i>handledare</i>) ayaa shaqada ku tusaya.
-       *[other] { $supervisor-name } waa kormeerahaaga (<i>handledare</i>), shaqadana wuu ku tusayaa.
+       *[other] { $supervisor-name } waa kormeerahaaga (<i>handledare</i>), waana qofka shaqada ku tusaya.
     }
     Weydii hawlaha, waqtiyada iyo qalabka.
 
     { $caseworker-name ->
         [none] Hawlwadeenkaaga (<i>handläggare</i>) ee degmada ayaa qorshahaaga la socda.
-       *[other] { $caseworker-name } waa hawlwadeenkaaga (<i>handläggare</i>), qorshahaagana wuu la socdaa.
+       *[other] { $caseworker-name } waa hawlwadeenkaaga (<i>handläggare</i>), waana qofka qorshahaaga la socda.
     }
     Weydii sannadka, kulannada iyo waxa kugu adag.
 
@@ -180,7 +180,7 @@ temporary-contract =
        *[other] Weydii { $caseworker-name } haddii aad wax is weydiinayso.
     }
     .title = Ogow: hal taariikh
-    .short = Taariikhda dhammaad
+    .short = Goorta dhammaadka
     .explain =
         Waxaa jira 2 nooc oo shaqo.
         Shaqo joogto ah taariikh dhammaad ma leh.
@@ -329,7 +329,7 @@ temporary-contract-7 =
     Ka hor maalinta ugu dambaysa ayaa la doortaa waxa xiga.
     <b>Waqti fiican dooro, waqti fiicanna shaqo raadi.</b>
     { $caseworker-name ->
-        [none] Hawlwadeenkaaga (<i>handläggare</i>) weydiiso inuu kula fekero.
+        [none] Hawlwadeenkaaga (<i>handläggare</i>) weydiiso inaad wada fekertaan.
        *[other] { $caseworker-name } weydiiso inaad wada fekertaan.
     }
 
