@@ -488,7 +488,7 @@ expectation-check =
 
         Markaas waxaa u yimid qoraal gaaban oo sharxaya.
         2 jeer ayay akhriday.
-        Waxay taabatay 👍 Hadda waan fahmay.
+        Waxay taabatay 👍 Hadda fahmay.
 
         Kulanka xiga hawlwadeenku wuxuu yiri: “Waa fiican tahay inaad jawaabtay. Ma rabtaa inaan ka hadalno?”
         5 daqiiqo ayay wada hadleen, heshiiskana way eegeen.
