@@ -145,7 +145,7 @@ your-rights =
         Naafonimo waa tusaale ahaan in si liidata wax loo arko ama loo maqlo.
         Dhanka qofku u jeclaado waa jinsiga uu qofku jeclaado.
 
-        Cidna ma aha inay kuu taabato ama si galmo ah kuula hadasho adigoon rabin.
+        Cidna ma aha inay ku taabato ama si galmo ah kuula hadasho adigoon rabin.
         Taas waxaa la yiraahdaa <i>sexuella trakasserier</i> (dhibaatayn galmo).
 
         Qor waxa dhacay, goorta, meesha iyo cidda aragtay.
