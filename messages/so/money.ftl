@@ -151,7 +151,7 @@ unemployment-fund =
 
     Sidoo kale <i>a-kassa</i> weydii:
     Shaqadayda barnaamijku ma la tiriyaa?
-    .title = Goor hore in la sameeyo way fiican tahay
+    .title = Waxa fiican in goor hore la sameeyo
     .short = A-kassa iyo fack
     .explain =
         <i>A-kassa</i> waa sida caymis.
