@@ -77,7 +77,7 @@ cv =
 references =
     Qof arkay adigoo shaqaynaya wuu ku caawin karaa.
     Qofkaas waxaa la yiraahdaa <b>referens</b>.
-    Shaqo-bixiye cusub badanaa isaga ayuu wacaa.
+    Shaqo-bixiye cusub badanaa qofkaas ayuu wacaa.
     Waxay rabaan inay ogaadaan sida aad u shaqayso.
 
     Waxaad weydiin kartaa:
@@ -257,7 +257,7 @@ job-application =
         Hadda waxaan ka shaqeeyaa Kafé Linden.
         60 qof ayaan qado u karinaa.
         Maalin kuugu ma joogin.
-        Aniga iyo saaxiib shaqo ayaa qadada keligeen samaynay.
+        Aniga iyo saaxiib shaqo ayaa qadada keligeen diyaarinnay.
         Qof walba waqtigiisa ayuu cunto helay.
         Maalin kasta shaqada af-Iswiidhish ayaan kaga hadlaa.
 
@@ -275,8 +275,8 @@ interview =
     Shaqo ayaad ka wada hadlaysaan.
 
     Badanaa waxay weydiiyaan:
-    • Ma naga sheegi kartaa naftaada?
-    • Maxaad halkan uga shaqaynaysaa, maxaad annaga noo dooratay?
+    • Naftaada ma nooga warrami kartaa?
+    • Maxaad u rabtaa inaad noo shaqayso?
     • Maxaad ku fiican tahay?
 
     Waxaad weydiin kartaa:
