@@ -281,7 +281,7 @@ word-rakt-fram = toos hore
 word-upp = kor
     .example = Wiishku hadda kor ayuu u socdaa.
 
-word-ner = hoos u socod
+word-ner = hoos
     .example = Sanduuqa hoos ayaan u qaadaynaa.
 
 word-bakom = gadaashiisa
@@ -353,7 +353,7 @@ word-forkyld = hargab qaba
 word-trott = daallan
     .example = Shaqada kaddib waan daallanahay.
 
-word-vila = nasasho guri, nasan
+word-vila = nasashid (jirka)
     .example = Waa inaad guriga ku nasato.
 
 word-frisk = fayow, bogsaday
