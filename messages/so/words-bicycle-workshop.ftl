@@ -14,7 +14,7 @@ word-verktyg = qalab
 word-laga = hagaajin (wax jaban)
     .example = Maanta baaskiilka ayaan hagaajinaynaa.
 
-word-hjul = taayir iyo wareeggiisa (giraangir)
+word-hjul = giraangir, shaag
     .example = Giraangirtu waa wasakh.
 
 word-dack = taayir
@@ -128,7 +128,7 @@ word-smorja = saliidayn
 word-justera = sixid, isku hagaajin
     .example = Bireegga ma sixi kartaa?
 
-word-hoja = kor u qaadid
+word-hoja = kor u dhigid
     .example = Kursiga in yar kor ma u qaadi kartaa?
 
 word-sanka = hoos u dhigid

@@ -50,7 +50,7 @@ word-kopa = iibsasho
 word-ta-emot = qaabilid, aqbalid
     .example = Khamiisaha alaabta guriga ayaan qaabilnaa.
 
-word-lamna-in = gudbin, dhiibid
+word-lamna-in = keenid alaab (dukaan)
     .example = Dad badan ayaa halkan dhar keena.
 
 word-skanka = ku deeqid

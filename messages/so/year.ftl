@@ -163,7 +163,7 @@ people-around-you =
 
 temporary-contract =
     Tani waxay ku saabsan tahay muddadaada shaqada.
-    Heshiiskaaga shaqadu wuxuu leeyahay taariikh uu dhammaado.
+    Heshiiskaaga shaqadu waa ku-meelgaar, wuxuuna leeyahay taariikh uu dhammaado.
 
     Heshiisku wuxuu dhammaanayaa { $end-date }.
     { $months-left ->
@@ -216,7 +216,7 @@ temporary-contract-2 =
     Waxay ka dhigan tahay inaad shaqo fiican qabato.
     Kama dhigna inaad halkan shaqo joogto ah ka helayso.
     Shaqo joogto ah taariikh dhammaad ma leh.
-    Heshiiskaagu mid wuu leeyahay: { $end-date }.
+    Shaqadaadu waa ku-meelgaar, heshiiskaaguna taariikh wuu leeyahay: { $end-date }.
     { $months-left ->
         [0] Waxaa ka haray wax ka yar 1 bil.
         [one] Waxaa ka haray { $months-left } bil.
@@ -232,7 +232,7 @@ temporary-contract-3 =
     Calaamad ku dhig maalin muhiim ah.
 
     Maalintu waa { $end-date }.
-    Maalintaas heshiiskaagu wuu dhammaanayaa.
+    Maalintaas heshiiskaaga ku-meelgaarka ahi wuu dhammaanayaa.
     { $months-left ->
         [0] Tiri waqtiga ilaa calaamadda: waa wax ka yar 1 bil.
         [one] Tiri waqtiga ilaa calaamadda: waa { $months-left } bil.
@@ -273,7 +273,7 @@ temporary-contract-4 =
 temporary-contract-5 =
     Halkan waa 4 su'aalood oo gaagaaban iyo jawaabahooda.
 
-    Goorma ayuu heshiiskaygu dhammaanayaa?
+    Goorma ayuu heshiiskayga ku-meelgaarka ahi dhammaanayaa?
     Wuxuu dhammaanayaa { $end-date }.
 
     Waqti intee le'eg ayaa ka haray?
@@ -317,7 +317,7 @@ temporary-contract-7 =
     Waxay leedahay maalin hore iyo maalin dambe.
 
     Koorsadu qof kasta way u dhammaanaysaa, xitaa kan ugu fiican.
-    Heshiiskaagu waa sidaas oo kale.
+    Heshiiskaaga shaqada ee ku-meelgaarka ahi waa sidaas oo kale.
     Maalinta ugu horreysay waxay ahayd { $start-date }.
     Maalinta ugu dambaysa waa { $end-date }.
     { $months-left ->
@@ -341,7 +341,7 @@ temporary-contract-8 =
     Wax cusub oo aan aqaan ma qoray?
     Qof ma kala hadlay shaqadayda xigta?
 
-    Liisku waa muhiim, sababtoo ah heshiisku wuxuu dhammaanayaa { $end-date }.
+    Liisku waa muhiim, sababtoo ah heshiiskaaga ku-meelgaarka ahi wuxuu dhammaanayaa { $end-date }.
     { $months-left ->
         [0] Liisku waa hadda, sababtoo ah waxaa haray wax ka yar 1 bil.
         [one] Waxaad haysataa { $months-left } bil oo aad ku samayso.
