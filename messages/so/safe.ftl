@@ -74,7 +74,7 @@ sick-long =
     Maalmaha oo dhan tiri, xitaa Sabtida iyo Axadda.
 
     <b>Maalinta 15aad:</b> Hadda shaqadu ma bixinayso mushaharka jirrada.
-    Shaqadu taas waxay u sheegaysaa <i>Försäkringskassan</i> (hay'adda caymiska bulshada).
+    Shaqadu taas waxay u sheegaysaa <i>Försäkringskassan</i> (Qasnadda caymiska).
     Laakiin <b>adiga ayaa lacagta halkaas ka codsanaya</b>.
     Lacagta waxaa la yiraahdaa <i>sjukpenning</i>.
 
@@ -136,7 +136,7 @@ child-sick =
     }
 
     In guriga lala joogo ilmo jirran waxaa la yiraahdaa <i>vab</i>.
-    Lacagta maalintaas waxaad ka codsan kartaa <i>Försäkringskassan</i> (hay'adda caymiska bulshada).
+    Lacagta maalintaas waxaad ka codsan kartaa <i>Försäkringskassan</i> (Qasnadda caymiska).
     <b>Isla markiiba codso.</b>
     Ha sugin, sababtoo ah waqtigu wuu dhaafi karaa.
     .title = Ogow: ilmahaaga

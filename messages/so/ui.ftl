@@ -123,10 +123,10 @@ ui-button-skip = ⏭ Ka bood
 ui-button-retry = 🔁 Ku celi
 
 # ill-self, ill-child: copies the workplace's phone number
-ui-button-copy-number = 📋 Koobi lambarka
+ui-button-copy-number = 📋 Nuqul lambarka
 
 # ill-self, ill-child: copies the Swedish sentence
-ui-button-copy-sentence = 📋 Koobi jumladda
+ui-button-copy-sentence = 📋 Nuqul jumladda
 
 # ill-self, ill-child: the Swedish sentence as a voice note
 ui-button-hear-sentence = 🔊 Jumladda
@@ -237,7 +237,7 @@ ui-button-usual-hour = Waqtiga caadiga
 ui-button-sound = 🔔 Dhawaaqa
 
 # more-list: to more-voice-first
-ui-button-voice-first = 🔊 Codka hore
+ui-button-voice-first = 🔊 Cod horta
 
 # more-list: to more-words
 ui-button-words = 📚 Erayo maalintii
@@ -389,7 +389,7 @@ ui-tell-ask =
 # After send. $caseworker-name
 ui-tell-sent =
     ✅ Waa loo diray { $caseworker-name }.
-    Ma degdeg baa? Beddelkeed wac.
+    Ma degdeg baa? Markaas wac.
 
 # After no
 ui-tell-not-sent =
@@ -399,7 +399,7 @@ ui-tell-not-sent =
 # The same was told today already. $caseworker-name
 ui-tell-already =
     { $caseworker-name } maanta horay ayaa loogu diray.
-    Ma degdeg baa? Beddelkeed wac.
+    Ma degdeg baa? Markaas wac.
 
 # Nobody to tell. $workplace-phone (none: not known)
 ui-tell-none =
@@ -451,7 +451,7 @@ ui-ill-child =
         [none] hawlwadeenkaaga (<i>handläggare</i>).
        *[other] { $caseworker-name }.
     }
-    5. Isla markiiba lacag ka codso Försäkringskassan. Waxaa la yiraahdaa <i>vab</i>.
+    5. Isla markiiba lacag ka codso <i>Försäkringskassan</i>. Waxaa la yiraahdaa <i>vab</i>.
 
     Nafi khatar ma ku jirtaa? Wac 112.
     Talo caafimaad? Wac 1177.
@@ -561,7 +561,7 @@ ui-crisis =
 
     Ma kaydiyo waxa aad qortay.
     Cidna uma sheego.
-    .phrases = is dil, is dilo, is dilaa, is dilayaa, is dilaya, is dilid, is dilka, is dili, isdil, isdilo, isdilaa, isdilayaa, isdilaya, isdilid, isdilka, isku dil, naftayda dil, nafteyda dil, naftayda dilo, nafteyda dilo, naftayda dilayaa, nafta iska jar, nafta iska qaad, naf jar, nafjar, naf gooyo, naf goyn, inaan dhinto, inan dhinto, in aan dhinto, aan dhinto baan, dhimasho ayaan rabaa, dhimasho baan rabaa, dhimasho waan rabaa, geeri ayaan rabaa, geeri baan rabaa, geeri waan rabaa, geeri ayaan doonayaa, geeri baan jeclahay, geeridu way iiga fiican, geeri ayaa iiga fiican, geeri baa iiga roon, geeri baa iga wanaagsan, haddaan dhinto way fiicnaan, maan dhinto, maxaan u dhiman waayay, maan iska dhinto, allow i qaado, ilaahow i qaado, ilaahayow i dil, ma rabo inaan noolaado, ma rabo inan nolaado, ma doonayo inaan noolaado, ma rabo nolosha, noolaansho ma rabo, noolaan ma rabo, nolol ma rabo, nolosha ma rabo, nolosha waan ka daalay, nolosha waan ka daalnay, nolosha waan ka quustay, nolosha waan nacay, nolosha waan nebcahay, nolosha waan neceb, noloshayda waan nacay, noloshayda waan nebcahay, nolosha ma lahan macno, noloshu macno ma leh, nolosha macno malaha, nolosha wax macno ah, nolosha u adkaysan, adkaysan karo nolosha, uma adkaysan karo dambe, ma sii noolaan karo, sii noolaan maayo, inaan soo toosin, ma rabo inaan soo tooso, inaan waligay soo kicin, aniga la'aantay ayay u fiican, la'aantay way ku fiican, inaan lumo weligay, waan isku daalay nolosha, is daldal, isdaldal, is deldel, isdeldel, is deldelo, is daldalo, is merji, ismerji, is ceejin, is jarjar, is jeexjeex, gacmaha is jeex, gacmaha is jar, is dhaawaco rabaa, naftayda dhaawac, nafteyda dhaawac, is gubo, isgubo, is gubayaa, isku gubo, gaas isku shub, baasiin isku shub, sun cabo, sun cabayaa, sun cabi, sun ayaan cab, sun baan cab, kiniin badan qaat, kaniini badan qaat, kiniin badan liq, daawo badan liq, kiniinnada oo dhan, kaniiniga oo dhan, overdose, tareenka isku tuur, tareenka hortiisa, buundada iska tuur, buundo iska tuur, daaqadda iska tuur, badda isku tuur, biyaha isku tuur, wuu i garaacaa, way i garaacdaa, i garaacaa, i garaacay, i garaacday, i garaacayaa, i garaacaan, i garaaceen, i garacay, i garacaa, la i garaac, la igu garaac, i tumay, i tumaa, i tumo, la i tumay, i feeray, i feeraa, i laaday, i laadaa, i dharbaaxay, i dharbaaxaa, i dhirbaaxay, i jirdilay, i jirdilaa, i jir dilay, i jir dila, jirdil, jir dil, i ceejiyay, i ceejiyey, i ceejinayaa, i ceejiyaa, i merjiyay, i merjinaya, dhuunta i qabtay, qoorta i qabtay, caruurta garaaca, carruurta garaaca, caruurtayda garaac, carruurtayda garaac, ilmahayga garaac, cunugayga garaac, canugayga garaac, i dilayaa, inuu i dilo, inay i dilaan, inay i disho, i dili doona, i dili rab, i dili lahaa, ku dilayaa ayuu, wan ku dilayaa, waan ku dilayaa, wuu i dili, way i dili, waa la i dilayaa, la i dilo, la i dili, i qalayaa, i qalo, ku gowrac, ku gawrac, waan ku qalayaa, iska dhinan lahaa, iska dhiman lahaa, dhimashada ayaan ka fik, dhimashada ayaan ka fek, dhimasho ayaan ka fik, dhimasho ayaan ka fek, geerida ayaan ka fek, geerida ayaan ka fik, naftayda dhaaf, nafteyda dhaaf, aduunka inaan ka tago, adduunka inaan ka tago, adduunkan inaan ka tago, aduunkan inaan ka tago, i gowrac, i gawrac, igu hanjab, ii hanjab, i hanjab, la iigu hanjab, la ii hanjab, hanjabaad, dil igu hanjab, i cabsi geli, i baqdin geli, i cagajuglee, ii cagajuglee, cagajugleyn, kufsi, kufsaday, kufsatay, i kufsad, la i kufsad, faraxumayn, fara xumayn, faraxumeyn, fara xumeyn, faraxumee, si xun ii taabtay, si xun ii taabta, galmo igu qasab, jinsi igu qasab, seexasho igu qasab, xoog igu galmood, ninkayga ayaan ka baqaa, ninkayga waan ka baqaa, ninkayga waan ka baqayaa, ninkayga waan ka cabsadaa, ninkeyga waan ka baqaa, ninkeyga waan ka cabsadaa, aabahay waan ka baqaa, aabahay waan ka cabsadaa, qoyskayga waan ka baqaa, qoyskayga waan ka cabsadaa, guriga inaan tago waan ka baqayaa, guriga waan ka baqayaa, guriga waan ka cabsanayaa, guriga ma geli karo cabsi, guriga kuma nabad qabo, guriga amaan kuma ihi, guriga amaan kuma haysto, guriga igu xir, guriga igu xidh, i xiray guriga, gurigu ku xiran, guriga ku xiran wuu, i soo daba jira, i daba socda, i eryanaya, i ugaarsan, guur qasab, guur khasab, guurka qasabka, qasab la ii guurin, qasab la igu guurin, khasab la igu guurin, qasab la ii meherin, xoog la igu guurin, igu qasbaya guur, igu qasbayaan guur, igu khasbayaan guur, sharaf dil, sharaf u dil, qaniinyo sharaf, gudniin, gabadhayda gud, mindi igu, mindi ii soo, mindi wuu ii, mindi ayuu, mindi buu, bastoolad, bistoolad, qori igu qab, qoriga igu, qori wata ayaa i, maxaan u dhashay, inaan mowdo, inaan mooto, i dilaa, dhimasho baan jecel, dhimasho ayaan jecel, geeri ayaa iiga roon, geeri baa iiga fiican, naftayda ayaan jar, nafteyda ayaan jar, naftayda ayaan jarayaa, nafteyda ayaan jarayaa, naftayda jaro, nafteyda jaro, toorey, tooray ayuu, rabshad guri, rabshadda guriga, gacan ka hadal, gacan kahadal, gacanta iila tag, gacan ii qaad, dhibaato guri nin, khatar ayaan ku jiraa, khatar baan ku jiraa, qatar ayaan ku jiraa, qatar baan ku jiraa, khatar ku jirtaa naftayda, naftaydu khatar, nafteydu qatar, nolashaydu khatar, noloshaydu khatar, noloshaydu qatar, ma neefsan karo, neefsan kari waayay, neefsan la', neefsan waayay, neefta i go, neeftu i go, ma neefsanayo, ma neefsanayso, miyir beel, miyir daboolan, miyirka daboolan, miyir ma qabo, miyir la', ambalaas u baahan, ambalaas ii soo, ambalaas noo soo, ambalaas ayaan u baahan, ambulance u baahan, booliis u baahan, boolis u baahan, boliis u baahan, booliiska ii wac, booliska u wac, boliiska u wac, i badbaadi, i badbaadiya, na badbaadi, halkan dab baa ka kacay, gurigu wuu gubanayaa, guriga wuu gubanaya
+    .phrases = is dil, is dilo, is dilaa, is dilayaa, is dilaya, is dilid, is dilka, is dili, isdil, isdilo, isdilaa, isdilayaa, isdilaya, isdilid, isdilka, isku dil, naftayda dil, nafteyda dil, naftayda dilo, nafteyda dilo, naftayda dilayaa, nafta iska jar, nafta iska qaad, naf jar, nafjar, naf gooyo, naf goyn, inaan dhinto, inan dhinto, in aan dhinto, aan dhinto baan, dhimasho ayaan rabaa, dhimasho baan rabaa, dhimasho waan rabaa, geeri ayaan rabaa, geeri baan rabaa, geeri waan rabaa, geeri ayaan doonayaa, geeri baan jeclahay, geeridu way iiga fiican, geeri ayaa iiga fiican, geeri baa iiga roon, geeri baa iga wanaagsan, haddaan dhinto way fiicnaan, maan dhinto, maxaan u dhiman waayay, maan iska dhinto, allow i qaado, ilaahow i qaado, ilaahayow i dil, ma rabo inaan noolaado, ma rabo inan nolaado, ma doonayo inaan noolaado, ma rabo nolosha, noolaansho ma rabo, noolaan ma rabo, nolol ma rabo, nolosha ma rabo, nolosha waan ka daalay, nolosha waan ka daalnay, nolosha waan ka quustay, nolosha waan nacay, nolosha waan nebcahay, nolosha waan neceb, noloshayda waan nacay, noloshayda waan nebcahay, nolosha ma lahan macno, noloshu macno ma leh, nolosha macno malaha, nolosha wax macno ah, nolosha u adkaysan, adkaysan karo nolosha, uma adkaysan karo dambe, ma sii noolaan karo, sii noolaan maayo, inaan soo toosin, ma rabo inaan soo tooso, inaan waligay soo kicin, aniga la'aantay ayay u fiican, la'aantay way ku fiican, inaan lumo weligay, waan isku daalay nolosha, is daldal, isdaldal, is deldel, isdeldel, is deldelo, is daldalo, is merji, ismerji, is ceejin, is jarjar, is jeexjeex, gacmaha is jeex, gacmaha is jar, is dhaawaco rabaa, naftayda dhaawac, nafteyda dhaawac, is gubo, isgubo, is gubayaa, isku gubo, gaas isku shub, baasiin isku shub, sun cabo, sun cabayaa, sun cabi, sun ayaan cab, sun baan cab, kiniin badan qaat, kaniini badan qaat, kiniin badan liq, daawo badan liq, kiniinnada oo dhan, kaniiniga oo dhan, overdose, tareenka isku tuur, tareenka hortiisa, buundada iska tuur, buundo iska tuur, daaqadda iska tuur, badda isku tuur, biyaha isku tuur, wuu i garaacaa, way i garaacdaa, i garaacaa, i garaacay, i garaacday, i garaacayaa, i garaacaan, i garaaceen, i garacay, i garacaa, la i garaac, la igu garaac, i tumay, i tumaa, i tumo, la i tumay, i feeray, i feeraa, i laaday, i laadaa, i dharbaaxay, i dharbaaxaa, i dhirbaaxay, i jirdilay, i jirdilaa, i jir dilay, i jir dila, jirdil, jir dil, i ceejiyay, i ceejiyey, i ceejinayaa, i ceejiyaa, i merjiyay, i merjinaya, dhuunta i qabtay, qoorta i qabtay, caruurta garaaca, carruurta garaaca, caruurtayda garaac, carruurtayda garaac, ilmahayga garaac, cunugayga garaac, canugayga garaac, i dilayaa, inuu i dilo, inay i dilaan, inay i disho, i dili doona, i dili rab, i dili lahaa, ku dilayaa ayuu, wan ku dilayaa, waan ku dilayaa, wuu i dili, way i dili, waa la i dilayaa, la i dilo, la i dili, i qalayaa, i qalo, ku gowrac, ku gawrac, waan ku qalayaa, iska dhinan lahaa, iska dhiman lahaa, dhimashada ayaan ka fik, dhimashada ayaan ka fikiraa, dhimashada ayaan ka fek, dhimasho ayaan ka fik, dhimasho ayaan ka fek, geerida ayaan ka fek, geerida ayaan ka fik, naftayda dhaaf, nafteyda dhaaf, aduunka inaan ka tago, adduunka inaan ka tago, adduunkan inaan ka tago, aduunkan inaan ka tago, i gowrac, i gawrac, igu hanjab, ii hanjab, i hanjab, la iigu hanjab, la ii hanjab, hanjabaad, dil igu hanjab, i cabsi geli, i baqdin geli, i cagajuglee, ii cagajuglee, cagajugleyn, kufsi, kufsaday, kufsatay, i kufsad, la i kufsad, faraxumayn, fara xumayn, faraxumeyn, fara xumeyn, faraxumee, si xun ii taabtay, si xun ii taabta, galmo igu qasab, jinsi igu qasab, seexasho igu qasab, xoog igu galmood, ninkayga ayaan ka baqaa, ninkayga waan ka baqaa, ninkayga waan ka baqayaa, ninkayga waan ka cabsadaa, ninkeyga waan ka baqaa, ninkeyga waan ka cabsadaa, aabahay waan ka baqaa, aabahay waan ka cabsadaa, qoyskayga waan ka baqaa, qoyskayga waan ka cabsadaa, guriga inaan tago waan ka baqayaa, guriga waan ka baqayaa, guriga waan ka cabsanayaa, guriga ma geli karo cabsi, guriga kuma nabad qabo, guriga amaan kuma ihi, guriga amaan kuma haysto, guriga igu xir, guriga igu xidh, i xiray guriga, gurigu ku xiran, guriga ku xiran wuu, i soo daba jira, i daba socda, i eryanaya, i ugaarsan, guur qasab, guur khasab, guurka qasabka, qasab la ii guurin, qasab la igu guurin, khasab la igu guurin, qasab la ii meherin, xoog la igu guurin, igu qasbaya guur, igu qasbayaan guur, igu khasbayaan guur, sharaf dil, sharaf u dil, qaniinyo sharaf, gudniin, gabadhayda gud, mindi igu, mindi ii soo, mindi wuu ii, mindi ayuu, mindi buu, bastoolad, bistoolad, qori igu qab, qoriga igu, qori wata ayaa i, maxaan u dhashay, inaan mowdo, inaan mooto, i dilaa, dhimasho baan jecel, dhimasho ayaan jecel, geeri ayaa iiga roon, geeri baa iiga fiican, naftayda ayaan jar, nafteyda ayaan jar, naftayda ayaan jarayaa, nafteyda ayaan jarayaa, naftayda jaro, nafteyda jaro, toorey, tooray ayuu, rabshad guri, rabshadda guriga, gacan ka hadal, gacan kahadal, gacanta iila tag, gacan ii qaad, dhibaato guri nin, khatar ayaan ku jiraa, khatar baan ku jiraa, qatar ayaan ku jiraa, qatar baan ku jiraa, khatar ku jirtaa naftayda, naftaydu khatar, nafteydu qatar, nolashaydu khatar, noloshaydu khatar, noloshaydu qatar, ma neefsan karo, neefsan kari waayay, neefsan la', neefsan waayay, neefta i go, neeftu i go, ma neefsanayo, ma neefsanayso, miyir beel, miyir daboolan, miyirka daboolan, miyir ma qabo, miyir la', ambalaas u baahan, ambalaas ii soo, ambalaas noo soo, ambalaas ayaan u baahan, ambulance u baahan, booliis u baahan, boolis u baahan, boliis u baahan, booliiska ii wac, booliska u wac, boliiska u wac, i badbaadi, i badbaadiya, na badbaadi, halkan dab baa ka kacay, gurigu wuu gubanayaa, guriga wuu gubanaya
     .patterns =
         garaac / garac / garaca / tumay / tumaa / tumayaa / feer / feeray / laaday / laadaa / dharbaax / dhirbaax / jirdil / ceeji / merji / gubay / cadaab / dagaal + nin / ninka / ninkayg / ninkeyg / nikayg / saygay / seygay / odaygay / xaaska / xaaskay / xaaskey / afada / afadayd / aabahay / aabbah / aabaha / aabahey / aabo / aabe / hooyaday / hooyadey / walaalkay / walaalkey / walaashay / wiilkay / adeerkay / abti / saaxiibkay / qoyskay / madaxa / madaxay / maamulaha / caruurt / carruurt / ilmah / ilmaha / cunug / canug / gabadhay / gabartay / wiilasha,
         dilay / dilaa / dishay / dishaa / diley + i / na + ninkayg / ninkeyg / saygay / seygay / aabahay / aabbah / aabahey / walaalkay / walaalkey / xaaskay / xaaskey / hooyaday / hooyadey / madaxay / odaygay / qof,
@@ -656,33 +656,33 @@ ui-more-hour-done = ✅ Hadda fariimahaygu waxay imanayaan saacadda { $time }.
 
 # 🔔 when sound is on
 ui-more-sound-on =
-    🔔 Dhawaaqu waa <b>shidan yahay</b>.
+    🔔 Dhawaaqu wuu <b>shidan yahay</b>.
     Taleefanku wuu dhawaaqaa marka fariin timaaddo.
 
 # 🔔 when sound is off
 ui-more-sound-off =
-    🔕 Dhawaaqu waa <b>damsan yahay</b>.
+    🔕 Dhawaaqu wuu <b>damsan yahay</b>.
     Fariimuhu si aamusnaan ah ayay u yimaadaan.
 
 # 🔊 when voice comes first
 ui-more-voice-first-on =
-    🔊 Codka hore waa <b>shidan yahay</b>.
+    🔊 Cod horta wuu <b>shidan yahay</b>.
     Waxaad helaysaa qoraalka iyo cod akhrinaya.
 
 # 🔊 when voice does not come first
 ui-more-voice-first-off =
-    🔊 Codka hore waa <b>damsan yahay</b>.
+    🔊 Cod horta wuu <b>damsan yahay</b>.
     Qoraal ayaad helaysaa. Taabo 🔊 Dhegayso marka aad rabto inaad maqasho.
 
 # 🙈 when texts are hidden
 ui-more-hidden-on =
-    🙈 Qarinta qoraalka waa <b>shidan tahay</b>.
+    🙈 Qarinta qoraalku way <b>shidan tahay</b>.
     Dadka kale waxay arkaan oo keliya inaad fariin leedahay.
     Waxaad taabanaysaa 👁 Fur si aad u akhrido.
 
 # 🙈 when texts are shown
 ui-more-hidden-off =
-    🙈 Qarinta qoraalka waa <b>damsan tahay</b>.
+    🙈 Qarinta qoraalku way <b>damsan tahay</b>.
     Dadka kale taleefankaaga qoraalka way ka arki karaan.
 
 # ⏸: how long
