@@ -12,7 +12,7 @@ education-paths =
     • <b>Komvux</b> waa dugsi dadka waaweyn oo bilaash ah.
     • Waxbarasho xirfadeed (<i>yrkesutbildning</i>) waxaad ku barataa xirfad.
     • <b>Validering</b> (qiimaynta aqoonta) waxaad ku muujisaa waxa aad hore u taqaan.
-    • <i>UHR</i> bilaash ayay ku qiimaysaa shahaado dal kale laga keenay.
+    • <i>UHR</i> bilaash ayay ku eegtaa shahaado dal kale laga keenay.
 
     Ka bilow inaad la hadasho la-taliye waxbarasho (<i>vägledare</i>).
     Waa qof yaqaan dugsiyada iyo xirfadaha.
@@ -29,16 +29,16 @@ education-paths =
         Soo qaado warqadaha dugsiga iyo shaqada.
 
         <i>Komvux</i> waxaad ku barataa af-Iswiidhish, xisaab ama xirfad.
-        Buugaagta adiga ayaa bixiya.
-        Koorsooyin qaarkood lacag ayaad uga codsan kartaa <i>CSN</i>.
+        Lacagta buugaagta adiga ayaa bixiya.
+        Koorsooyin qaarkood lacag ayaad uga codsan kartaa hay'adda dawladeed ee <i>CSN</i>.
         <i>Sfi</i> looma codsan karo.
-        Ma ihid miyaa muwaadin Iswiidhish ah? Markaas <i>CSN</i> ayaa marka hore eegta haddii aad lacag heli karto.
+        Muwaadin Iswiidhish ah miyaanad ahayn? Markaas <i>CSN</i> ayaa marka hore eegta haddii aad lacag heli karto.
 
-        <i>Validering</i> kaddib waxaad helaysaa warqad waxa aad taqaan ah.
+        <i>Validering</i> kaddib waxaad helaysaa warqad muujinaysa waxa aad taqaan.
         Markaas uma baahnid inaad mar kale barato.
 
         <i>UHR</i> waa hay'ad dawladeed.
-        Waxay qortaa waxa shahaadadaadu halkan la mid tahay.
+        Waxay qortaa shahaadada Iswiidhishka ah ee taada u eg.
         Shahaado Iswiidhish ah ma noqoto.
         Shaqo waad codsan kartaa warqaddaas la'aanteed.
 
@@ -73,8 +73,8 @@ what-comes-after =
 
     Tallaabada dad kale la dooro.
     { $caseworker-name ->
-        [none] Wada hadal ka qabso hawlwadeenkaaga (<i>handläggare</i>).
-       *[other] Wada hadal ka qabso { $caseworker-name }.
+        [none] Ballan wada hadal ah ka qabso hawlwadeenkaaga (<i>handläggare</i>).
+       *[other] Ballan wada hadal ah ka qabso { $caseworker-name }.
     }
 
     Waddooyinkan ka wada hadla:
@@ -94,13 +94,13 @@ what-comes-after =
         Maxaa hadda loo sameeyaa?
         Koorsooyinku badanaa waxay leeyihiin maalin codsi oo ugu dambaysa.
         Jawaabaha shaqadu dhowr toddobaad ayay qaadan karaan.
-        Qofka goor hore bilaaba doorashooyin badan ayuu leeyahay.
+        Qofka goor hore bilaaba fursado badan ayuu leeyahay.
 
         <i>Arbetsförmedlingen</i> waa hay'ad dawladeed.
         Waxay kaa caawisaa inaad shaqo hesho.
         Waxaad iska diiwaan gelinaysaa maalinta shaqo ee toddobaadka (Isniin ilaa Jimce) ee ugu horreysa oo aanad shaqo haysan.
 
-        <i>Omställning</i> waxay ka dhigan tahay in wax cusub loo beddelo.
+        <i>Omställning</i> waxay ka dhigan tahay in loo wareego wax cusub.
         <i>Omställningsfonden</i> talo ayay bixin kartaa.
         Waxay leedahay xeerar ku saabsan inta aad shaqaynaysay.
         Weydii haddii ay khuseeyaan nooca shaqadaada.
@@ -121,8 +121,10 @@ what-comes-after =
         “Kan Omställningsfonden hjälpa mig?” (Omställningsfonden ma i caawin kartaa?)
 
         Qorshe ayay qoreen:
-        Waddada 1: Shaqo ka raadso warshadaha wax lagu hagaajiyo. Toddobaadkii hal codsi.
-        Waddada 2: Koorso dayrta ah. Hadda ayuu codsanayaa.
+        Waddada 1: In shaqo laga raadiyo goobaha wax lagu hagaajiyo.
+        Toddobaadkii hal codsi ayuu diraa.
+        Waddada 2: In dayrta koorso la dhigto.
+        Hadda ayuu codsanayaa.
 
         Dawit isla maalintaas ayuu wacay <i>Omställningsfonden</i>.
         Warqadihiisa ayay eegayaan.
@@ -164,7 +166,7 @@ certificates =
         Shaqo-bixiye cusub wuxuu rabaa inuu ogaado waxa aad taqaan.
 
         Shaqo-bixiyuhu waa inuu warqadda <i>a-kassa</i> bixiyo marka aad codsato.
-        Badanaa waxaa laga diraa arbetsgivarintyg.nu.
+        Badanaa shaqadu waxay ka dirtaa arbetsgivarintyg.nu.
         Markaas <i>a-kassa</i> isla markiiba way aragtaa.
 
         Warqadda kale badanaa madaxaaga ayaa qora.
@@ -236,6 +238,7 @@ last-weeks =
         Markaas mushaharka ugu dambeeya badanaa bisha xigta ayuu yimaadaa.
         Si fiican u eeg warqadda mushaharka ee ugu dambaysa.
 
+        Warqadda mushaharku (<i>lönebesked</i>) waxay tustaa mushaharkaaga iyo canshuurtaada.
         Warqadaha mushaharku badanaa waxay ku jiraan bogga shaqada.
         Waxaa laga yaabaa inaanad mar dambe geli karin.
         Sidaas darteed kaydso maalinta ugu dambaysa ka hor.
@@ -249,7 +252,7 @@ last-weeks =
         Warqadaha mushaharkiisa ayuu sawiray.
         Wuxuu weydiiyay: “Hur många dagar semester har jag kvar?” (Imisa maalmood oo fasax ah ayaa ii haray?)
         Jawaabtu waa 4 maalmood.
-        Waxaa lala bixinayaa mushaharka ugu dambeeya.
+        Lacagtoodu waxay la imanaysaa mushaharka ugu dambeeya.
 
         Arbaco:
         Dharka shaqada ayuu dhaqay.
@@ -274,11 +277,11 @@ first-day-after =
     Samee xitaa haddii aad horay ugu diiwaan gashan tahay.
     Markaas u sheeg in shaqadu dhammaatay.
 
-    <i>E-legitimation</i> (aqoonsi elektaroonig ah): arbetsformedlingen.se.
+    Haddii aad haysato <i>e-legitimation</i> (aqoonsi elektaroonig ah): arbetsformedlingen.se.
     Haddii kale: xafiis tag.
 
     Ha sugin.
-    <i>A-kassa</i> kama bixiso maalmaha ka horreeya diiwaan gelintaada.
+    <i>A-kassa</i> lacag kama bixiso maalmaha ka horreeya diiwaan gelintaada.
     Isla maalintaas ka codso <i>a-kassa</i>-daada.
 
     Horay shaqo cusub ma u haysataa? Hambalyo!
@@ -292,7 +295,7 @@ first-day-after =
     .short = Maalinta xigta
     .explain =
         Maalinta shaqo ee toddobaadka waa Isniin ilaa Jimce.
-        Maalmaha ciidda, tusaale ahaan 1 Maayo, lama tiriyo.
+        Maalmaha ciidda lama tiriyo, tusaale ahaan 1 Maayo.
         Shaqadaadu ma Jimce ayay dhammaanaysaa?
         Markaas Isniinta ayaad iska diiwaan gelinaysaa.
 
@@ -351,8 +354,8 @@ goodbye =
     Waxa aad baratay adiga ayaa iska leh.
 
     { $erase-date ->
-        [none] Xogtaada halkan waxaa la tirtirayaa muddo kaddib.
-       *[other] Xogtaada halkan waxaa la tirtirayaa { $erase-date }.
+        [none] Xogtaada waan tirtirayaa muddo kaddib.
+       *[other] Xogtaada waxaan tirtirayaa { $erase-date }.
     }
     Ilaa markaas mawduucyada oo dhan waad akhrisan kartaa.
 
@@ -363,13 +366,13 @@ goodbye =
         Tani waa fariinta ugu dambaysa ee barnaamijka.
         Talo dambe ma soo dirayo.
 
-        Haddana sheekada (chat) waad furi kartaa.
+        Haddana wadahadalka (chat) waad furi kartaa.
         Mawduucyada oo dhan muddo way sii jirayaan.
         Wax ka akhri maalmaha ugu horreeya ee xiga.
 
-        Maxay ka dhigan tahay in xogta la tirtiro?
+        Maxay ka dhigan tahay inaan xogta tirtiro?
         Waxaan kaydiyaa luqaddaada, taariikhahaaga iyo jawaabahaaga.
-        Kaddib intaas oo dhan waa la tirtiraa.
+        Kaddib intaas oo dhan waan tirtiraa.
         Markaas agtayda waxba kaagama haraan.
         Iskeed ayay u dhacdaa.
 
@@ -390,7 +393,7 @@ goodbye =
         Lambarka <i>referens</i>-kiisa.
 
         Toddobaadka xiga koorso ayuu bilaabayaa.
-        Toddobaadkii laba maalmood shaqo ayuu raadiyaa.
+        Toddobaadkii 2 maalmood ayuu shaqo raadiyaa.
     .keywords = macasalaama, nabadgelyo, nabad gelyo, mahadsanid, waad mahadsan tahay, dhammaad, waa dhammaaday, barnaamijkii wuu dhammaaday, barnaamijka dhamaadkiisa, maalinta ugu dambaysa barnaamijka, fariintii ugu dambaysay, xogtayda tirtir, xogta goorma la tirtirayaa, ma i tirtiraysaa, waan dhammeeyay barnaamijka, hej då, tack, slut, waan ka baxay
 
 how-is-it-going =
@@ -414,9 +417,9 @@ how-is-it-going =
         Markaas barnaamijku dadka kale wuu u fiicnaan karaa.
 
         Sidan u dooro:
-        • Shaqo waan hayaa: badan ama yar.
+        • Shaqo baan hayaa: badan ama yar.
         • Wax baan bartaa: dugsi ama koorso.
-        • Shaqo-doon: weli shaqo ma hayo.
+        • Shaqo baan rabaa: weli shaqo ma hayo.
         • Wax kale: tusaale ahaan guriga carruur lala joogo.
 
         Dhowr ma ku habboon yihiin? Dooro midka aad ugu badan samayso.
@@ -433,7 +436,7 @@ how-is-it-going =
         Dawit toddobaadkii 3 maalmood ayuu shaqeeyaa.
         Shaqo kale ayuu raadinayaa.
         Shaqada ayuu ugu badan sameeyaa.
-        Sidaas darteed wuxuu doortay “Shaqo waan hayaa”.
+        Sidaas darteed wuxuu doortay “Shaqo baan hayaa”.
 
         Yusuf guriga ayuu la joogaa gabadhiisa yar.
         Wuxuu doortay “Wax kale”.

@@ -69,7 +69,7 @@ ui-drill-listen = 👂 Maxaad maqlaysaa?
 
 ui-drill-order = Jumladda dhis:
 
-ui-drill-gap = Eraygee ku habboon?
+ui-drill-gap = Eraygee baa ku habboon?
 
 ui-drill-write = ✍️ Af-Iswiidhish ku qor:
 
@@ -127,7 +127,8 @@ ui-drill-mine-not-shown = Adiga oo keliya ayaa tan arka.
 ui-drill-new-word =
     ➕ Qor eray aad shaqada ka maqashay.
     Af-Iswiidhish ku qor.
-    Dad kale ayaan ugu dari karnaa. Magacaagu ma muuqanayo.
+    Dad kale ayaan ugu dari karnaa.
+    Magacaagu ma muuqanayo.
 
 # $most: characters
 ui-drill-new-word-long = Aad buu u dheer yahay. Qor ugu badnaan { $most } xaraf.
@@ -136,7 +137,7 @@ ui-drill-new-word-long = Aad buu u dheer yahay. Qor ugu badnaan { $most } xaraf.
 ui-drill-new-word-meaning = Luqaddaada <b>{ $word }</b> maxay ka dhigan tahay?
 
 ui-drill-new-word-picture =
-    ✅ Eraygu hadda waa ku jiraa.
+    ✅ Eraygu hadda wuu ku jiraa.
     Sawir ama codkaaga dir haddii aad rabto.
 
 ui-drill-new-word-done = ✅ Mahadsanid! Waa la kaydiyay.

@@ -24,7 +24,7 @@ cv =
                 [none] Hawlwadeenkaaga (<i>handläggare</i>) caawimo cv weydiiso.
                *[other] { $caseworker-name } caawimo cv weydiiso.
             }
-       *[other] Ballan u qabso caawimo: { $job-coach }.
+       *[other] Caawimo ballan u qabso: { $job-coach }.
     }
     .title = Tallaabada xigta: warqad kugu saabsan
     .short = Qor cv
@@ -38,7 +38,7 @@ cv =
         Ha qorin oo keliya magaca shaqada.
         Qor waxa aad halkaas ka qabato.
         Shaqo dalal kale sidoo kale waa la tiriyaa.
-        Xitaa shaqo bilaa mushahar, tusaale ahaan urur dhexdiis.
+        Sidoo kale shaqo bilaa mushahar ah, tusaale ahaan urur dhexdiis.
 
         Muddo ma shaqo la'ayd?
         Dhib ma leh.
@@ -52,7 +52,7 @@ cv =
         Qayb ka mid ah cv-ga Hassan:
 
         <b>Shaqo</b> (<i>Arbete</i>):
-        Hadda: Kafé Linden, jikada ayuu ka shaqeeyaa.
+        Hadda: Kafé Linden, jikada ayaan ka shaqeeyaa.
         Qado ayaan u kariyaa 60 qof.
         Weelka waan dhaqaa, waan nadiifiyaa, alaabtana waan qaabilaa.
         Martida af-Iswiidhish ayaan kula hadlaa.
@@ -104,7 +104,7 @@ references =
 
         Tusaale ahaan waxay weydiiyaan:
         Qofku waqtiga ma yimaadaa?
-        Dadka shaqada si fiican ma ula socdaa?
+        Dadka shaqada si fiican ma ula shaqeeyaa?
         Maxuu qofku ku fiican yahay?
 
         Maxaad marka hore u weydiinaysaa?
@@ -136,7 +136,7 @@ references =
         Samira erayada way qoratay.
         Cv-geedana way ku isticmaashay.
 
-        Laba toddobaad kaddib waxay shaqo ka codsatay hotel.
+        2 toddobaad kaddib waxay shaqo ka codsatay hotel.
         Anders waxay u qortay:
         “Nu kan Hotell Norr ringa dig.” (Hadda Hotell Norr wuu ku soo wici karaa.)
     .keywords = referens, referenser, reference, refrens, referans, markhaati shaqo, qof i yaqaan shaqada, qof iga warrama, yaa referens noqon kara, referens weydii, sidee referens loo helaa, madax i taageera, warqad taageero, talo soo jeedin, rekommendera, shaqo bixiyuhu yuu wacaa, madaxa la soo wacay, kormeere referens, handledare referens, imisa referens, referens magacyo, referens qoys
@@ -194,15 +194,15 @@ where-jobs-are =
         2 xayeysiis ayuu kaydiyay.
 
         Arbaco: Wuxuu eegay bogagga 5 dukaan.
-        Dukaan ayaa gu'ga qof raadinaya.
+        Dukaan ayaa qof gu'ga u raadinaya.
 
         Jimco: Deriskiisa ayuu la hadlay.
         Wuxuu yiri:
         “Jag söker jobb.” (Shaqo ayaan raadinayaa.)
-        “Jag lagar cyklar i kommunens verkstad.” (Baaskiillo ayaan ku hagaajiyaa warshadda degmada.)
+        “Jag lagar cyklar i kommunens verkstad.” (Baaskiillo ayaan ku hagaajiyaa goobta hagaajinta ee degmada.)
         “Vet du någon som behöver hjälp?” (Ma taqaan qof caawimo u baahan?)
 
-        Deriska wuxuu yaqaan nin warshad leh.
+        Derisku wuxuu yaqaan nin leh goob baaskiillada lagu hagaajiyo.
         Dawit lambarka ayuu helay, wuuna wacay.
     .keywords = shaqo raadin, shaqo raadis, shaqo raadinayaa, shaqo rabaa, shaqo waan rabaa, shaqo doon, shaqo bannaan, shaqooyin banaan, shaqo ka hel, xagee shaqo ka helaa, xaggee ka raadiyaa shaqo, shaqo halkee, platsbanken, platsbank, arbetsförmedlingen, lediga jobb, jobb, söka jobb, shaqo internet, xayeysiis shaqo, shaqo nadiifin, shaqo bakhaar, shaqo dukaan, shirkad shaqo, dad aan aqaan shaqo, linkedin, indeed, shaqo cusub
 
@@ -213,8 +213,8 @@ job-application =
 
     Warqaddu 3 qaybood ayay leedahay:
     1. Shaqada aad codsanayso, iyo sababta.
-    2. Waxa aad taqaan. Tusaale shaqadaada ka bixi.
-    3. Goorta aad bilaabi karto. Mahadi oo lambarkaaga qor.
+    2. Waxa aad taqaan, iyo tusaale shaqadaada ah.
+    3. Goorta aad bilaabi karto, mahadcelin iyo lambarkaaga.
 
     Bog barkii ayaa ku filan.
     Shaqo kasta warqad cusub u qor.
@@ -228,7 +228,7 @@ job-application =
         Cv-gaagu waa liis.
         Warqadda adiga ayaa ka sheekaynaya.
         Halkaas hal su'aal ayaad kaga jawaabaysaa:
-        Maxaad adigu ugu habboon tahay?
+        Maxaa adiga kaa dhigaya qofka ku habboon?
 
         Marka hore xayeysiiska akhri.
         Dooro 2 eray oo halkaas muhiim ku ah.
@@ -256,17 +256,17 @@ job-application =
         <b>2. Waxa aan aqaan.</b>
         Hadda waxaan ka shaqeeyaa Kafé Linden.
         60 qof ayaan qado u karinaa.
-        Maalin kuugu ma joogin.
+        Maalin cunto-kariyuhu ma joogin.
         Aniga iyo saaxiib shaqo ayaa qadada keligeen diyaarinnay.
         Qof walba waqtigiisa ayuu cunto helay.
         Maalin kasta shaqada af-Iswiidhish ayaan kaga hadlaa.
 
         <b>3. Goorta aan bilaabi karo.</b>
         2 Agosto ayaan bilaabi karaa.
-        Kormeerahaygu farxad ayuu iiga warramayaa.
+        Kormeerahaygu si farxad leh ayuu iiga warramayaa.
         Waad ku mahadsan tihiin akhriska!
 
-        Hassan, oo taleefan iyo iimayl leh.
+        Hassan, taleefan iyo iimayl.
     .keywords = codsi shaqo, codsiga shaqada, shaqo codso, shaqo codsasho, sidee shaqo loo codsadaa, warqad codsi, warqadda codsiga, warqad shaqo, personligt brev, personlig brev, brev, ansökan, ansokan, cover letter, warqad qor, warqad ii qor, warqad caawimo, maxaan warqadda ku qoraa, codsi dir, iimayl u dir shirkad, shaqo xayeysiis jawaab, email shaqo, toddobaadkii shaqo codso
 
 interview =
@@ -301,13 +301,13 @@ interview =
         Shaqo-bixiyuhu wuxuu rabaa inuu ogaado 3 shay.
         Shaqada ma taqaan?
         Shaqada ma rabtaa?
-        Dadka kale ma ku habboon tahay?
+        Dadka kale ma la qabsan kartaa?
 
         Adiguna wax ayaad rabtaa inaad ogaato.
         Sidaas darteed waa fiican tahay in la weydiiyo.
         Markaas waxaad muujinaysaa inaad shaqada rabto.
 
-        Si cod dheer ugu celceli, ee maskaxda oo keliya ha ku celin.
+        Cod dheer ugu celceli, maskaxda oo keliya ha ku celcelin.
         Markaas erayadu si fudud ayay u yimaadaan.
         Ka sheekee wax aad qabatay.
         Sheeg waxa dhacay, waxa aad samaysay iyo sida ay u dhammaatay.
@@ -366,7 +366,7 @@ job-search-habit =
     .explain =
         Shaqo raadintu waqti ayay qaadataa.
         Waxaad leedahay shaqo, dugsi iyo malaha carruur.
-        Markaas waa fudud tahay in dib loo dhigo.
+        Markaas way fududahay in dib loo dhigo.
 
         Waqti go'an wuu fududeeyaa.
         Uma baahnid inaad mar kasta go'aansato.
@@ -410,7 +410,7 @@ no-is-normal =
     Mararka qaarkood jawaabtu waa maya.
     Ku dhowaad qof kasta oo shaqo raadiya way ku dhacdaa.
 
-    Maya ma sheegto inaad liidato.
+    Jawaab maya ah macnaheedu ma aha inaad liidato.
     Badanaa dad badan ayaa isla shaqada codsaday.
     Mararka qaarkood jawaab ma timaaddo haba yaraatee.
     Taasina waa caadi.
@@ -422,7 +422,7 @@ no-is-normal =
     • Qof u sheeg sida aad dareemayso.
 
     { $caseworker-name ->
-        [none] Hawlwadeenkaaga (<i>handläggare</i>) wuu kaa caawin karaa inaad horay u fekerto.
+        [none] Hawlwadeenkaagu (<i>handläggare</i>) wuu kaa caawin karaa inaad horay u fekerto.
        *[other] Waxaa kaa caawin kara inaad horay u fekerto { $caseworker-name }.
     }
     .title = Ogow: horay u soco
@@ -500,7 +500,7 @@ own-business-and-cooperatives =
 
         Shirkad aad leedahay waxay keentaa xorriyad iyo mas'uuliyad.
         Canshuurtaada adiga ayaa bixiya.
-        Sidaas darteed waxaad u baahan tahay <i>F-skatt</i> oo ka timaadda <i>Skatteverket</i>.
+        Sidaas darteed waxaad <i>Skatteverket</i> ka codsanaysaa wax la yiraahdo <i>F-skatt</i>.
 
         <i>Arbetsförmedlingen</i> waxay bixin kartaa taageero 6 bilood ah.
         Marka hore fikraddaada ayay qiimeeyaan.

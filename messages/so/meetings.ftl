@@ -21,13 +21,13 @@ first-meeting =
     Jawaabaha luqaddaada ku qor.
     Ma rabtaa turjumaan?
     { $caseworker-name ->
-        [none] Waqti fiican u sheeg hawlwadeenkaaga.
-       *[other] Waqti fiican u sheeg { $caseworker-name }.
+        [none] Goor hore u sheeg hawlwadeenkaaga.
+       *[other] Goor hore u sheeg { $caseworker-name }.
     }
     .title = Kulankaaga: kan koowaad
     .short = Kulanka koowaad
     .explain =
-        Qorshe wuxuu sheegaa waxa aad gaarayso iyo sida.
+        Qorshe wuxuu sheegaa waxa aad rabto inaad gaarto iyo sida loo gaaro.
         Qorshaha waxaa ku jira hal hadaf ama dhowr hadaf.
         Hadaf (<i>mål</i>) waa wax aad rabto inaad awooddo ama hesho.
 
@@ -46,8 +46,8 @@ first-meeting =
         Amina kulanka ka hor ayay wax qortay.
         “Waxaan rabaa inaan barto qasnadda lacagta.”
         “Sannadka kaddib waxaan rabaa inaan dukaan ka shaqeeyo.”
-        “Waa fudud tahay in alaabta la furfuro.”
-        “Waa adag tahay in macaamiisha loo jawaabo.”
+        “Way fududahay in alaabta kartoonnada laga soo saaro.”
+        “Way adag tahay in macaamiisha loo jawaabo.”
 
         Kulanka hadaf ayay ku sameeyeen.
         Hadafku waa: Amina waxay salaami kartaa macaamiisha, 3 su'aaloodna way ka jawaabi kartaa.
@@ -69,7 +69,7 @@ follow-up-1 =
     Su'aalahan ka feker.
     Maxaad ku faraxsan tahay?
     Maxaa hadda adag?
-    Hadafkee qorshaha ayaa dhammaaday?
+    Hadafkee qorshaha ku jira ayaa dhammaaday?
     Shaqada intee le'eg ayaad af-Iswiidhish kaga hadashaa?
     Waa maxay hadafkaaga xiga?
 
@@ -100,11 +100,11 @@ follow-up-1 =
         14 ka mid ah ayuu yaqaan.
 
         Kulanka wuxuu ku yiri: “Jag kan 14 ord. Jag behöver öva mer.” (14 eray ayaan aqaan. Waxaan u baahanahay inaan wax badan ku celceliyo.)
-        Kormeeruhu waxay tiri: “Fiican! Waxyaabaha warqado ayaan ku dhejinaynaa.”
+        Kormeeruhu wuxuu yiri: “Fiican! Waxyaabaha warqado ayaan ku dhejinaynaa.”
 
-        Yusuf sidoo kale wuxuu yiri: “Waa adag tahay marka qof walba si degdeg ah u hadlo.”
+        Yusuf sidoo kale wuxuu yiri: “Way adag tahay marka qof walba si degdeg ah u hadlo.”
         Hal shay ayay ku heshiiyeen.
-        Kormeeruhu si gaabis ah ayay u hadlaysaa marka ay wax cusub tusayso.
+        Kormeeruhu si tartiib ah ayuu u hadlayaa marka uu wax cusub tusayo.
         Taas waxay ku qoreen qorshaha.
     .keywords = dabagal, dabagalka, dabagalka koowaad, kulanka dabagalka, uppföljning, uppfoljning, uppföljningsmöte, kulanka xiga, kulan labaad, kulan kale, möte, qorshaha eeg, qorshe, hadaf, hadafka waa dhammaaday, maxaa adag, sidee ayay u socotaa, horumar, horumarkayga, qorshaha beddel, qorshaha ma hayo, handläggare kulan, trepartssamtal
 
@@ -123,7 +123,7 @@ follow-up-2 =
     Su'aalahan ka feker.
     Maxaad hadda taqaan oo aanad hore u aqoon?
     Shaqo noocee ah ayaad rabtaa inaad codsato?
-    Shaqadaas maxaa kugu waajib ah inaad u barato?
+    Maxaa kugu waajib ah inaad shaqadaas u barato?
     Yaa noqon kara <i>referens</i>-kaaga?
 
     Hal hadaf u dooro shaqada, halna af-Iswiidhishka.
@@ -158,7 +158,7 @@ follow-up-2 =
 
         2 hadaf ayay qoreen.
         Shaqada: Olena waxay maraq u karinaysaa 30 qof.
-        Af-Iswiidhishka: Olena tilmaanta cunto karinta si cod ah ayay u akhrin kartaa.
+        Af-Iswiidhishka: Olena tilmaanta cunto karinta cod dheer ayay ku akhrin kartaa.
     .keywords = dabagalka labaad, dabagal 2, uppföljning 2, uppföljning, kulanka labaad ee dabagalka, kulan cusub, kulanka xiga, möte, cv kulanka, qorshe, hadaf shaqo, hadaf luqad, shaqo noocee ah, referens, shaqada aan rabo, tijaabi hawl cusub, jikada tijaabi, waqtiga kulanka iguma habboona, kulanka waqti kale
 
 follow-up-3 =
@@ -186,7 +186,7 @@ follow-up-3 =
     .title = Kulankaaga: dabagalka 3
     .short = Dabagalka 3
     .explain =
-        Kani waa dabagal sannadkaaga dhammaadkiisa u dhow.
+        Kani waa kulan sannadkaaga dhammaadkiisa u dhow.
         Hadda waa muhiim in tallaabada xigta la ogaado.
 
         Tallaabada xigta waxay noqon kartaa shaqo.
@@ -199,7 +199,7 @@ follow-up-3 =
         Codso in qof noqdo <i>referens</i>-kaaga.
 
         Qor cidda aad wacayso maalinta ugu dambaysa kaddib.
-        Markaas keli ma tihid.
+        Markaas keligaa ma tihid.
     .example =
         Dawit liis ayuu kulanka u qoray.
         “6 shaqo ayaan codsaday. 1 waraysi ayaan helay.”
@@ -278,7 +278,7 @@ language-goal =
        *[other] { $supervisor-name } weydii: “Vad ska jag öva på nu?” (Maxaan hadda ku celceliyaa?)
     }
     Hadafka qorshahaaga ku qor.
-    Si cod dheer ugu celceli, ee maskaxda oo keliya ha ku celin.
+    Cod dheer ugu celceli, maskaxda oo keliya ha ku celcelin.
 
     Marka uu dhammaado hadaf cusub ayaad wada dooranaysaan.
     In yar wuu ka adkaan karaa.
@@ -322,7 +322,7 @@ self-check =
         [none] 👀 Hawlwadeenkaaga (<i>handläggare</i>) ayaa jawaabaha arka.
        *[other] 👀 Jawaabaha waxaa arkaya { $caseworker-name }.
     }
-    Kormeerahaaga (<i>handledare</i>) ma arko.
+    Kormeerahaagu (<i>handledare</i>) ma arko.
     .title = 4 su'aalood oo gaagaaban
     .short = Sidee kuu socotaa?
     .explain =

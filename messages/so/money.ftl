@@ -14,12 +14,12 @@ pay =
 
     Macnaha sadarrada:
     • <i>Bruttolön</i> waa mushaharka canshuurta ka hor.
-    • <i>Avdrag</i> waa lacag laga jaro.
-    • Canshuurta (<i>skatt</i>) bil kasta ayaa mushaharka laga jaraa.
+    • <i>Avdrag</i> waa lacag ay shaqadu jarto.
+    • Canshuurta (<i>skatt</i>): shaqadu bil kasta ayay mushaharka ka jartaa.
     • <i>Nettolön</i> waa lacagta aad hesho.
     • <i>Semester</i> waa maalmahaaga fasaxa ee mushaharka leh.
 
-    Wax khaldan ma u eg yihiin? Isla markiiba sheeg.
+    Wax ma kula khaldan yihiin? Isla markiiba sheeg.
     { $payroll-contact ->
         [none] Marka hore weydii kormeerahaaga (<i>handledare</i>).
        *[other] Weydii kormeerahaaga (<i>handledare</i>) ama: { $payroll-contact }.
@@ -47,7 +47,7 @@ pay =
 
         Canshuurtu ma khaldami kartaa? Haa, way dhacdaa.
         Markaas weydii <i>Skatteverket</i> (hay'adda canshuurta).
-        Way beddeli karaan inta canshuur ah ee la jaro.
+        Way beddeli karaan inta canshuur ah ee aad bixiso.
         Taas waxaa la yiraahdaa <i>jämkning</i>.
     .example =
         Amal mushaharkeedu saacad ayuu ku salaysan yahay.
@@ -75,7 +75,7 @@ time-off =
     Maalmaha mushaharka leh waxaad kasbataa marka aad shaqayso.
     Weydii inta maalmood oo mushahar leh ee aad haysato.
     Badanaa dad badan ayaa xagaaga fasax raba.
-    Sidaas darteed gu'ga ayaad weydiisaa.
+    Sidaas darteed gu'ga horeba u weydii.
 
     Sidan samee:
     • Weydii goorta aad fasax qaadan karto.
@@ -117,7 +117,7 @@ time-off =
         “Kan jag få semester 2 veckor i juli?” (2 toddobaad oo fasax ah ma heli karaa Luulyo?)
         “Hur många dagar med lön har jag?” (Imisa maalmood oo mushahar leh ayaan haystaa?)
 
-        Kormeeruhu qorshaha ayay eegtay.
+        Kormeeruhu qorshaha ayuu eegay.
         Toddobaadka 29 iyo 30 way habboon yihiin.
         Yusuf wuxuu haystaa 6 maalmood oo mushahar leh.
         Inta kale waa maalmo aan mushahar lahayn.
@@ -132,7 +132,7 @@ time-off =
 # fact: one may join on the first working day – Sveriges a-kassor, 2026
 # fact: whether work in a programme counts is to be asked of the fund – IAF, to be checked, 2026
 unemployment-fund =
-    Hal shay waa fiican tahay in goor hore la sameeyo.
+    Waa fiican tahay in hal shay goor hore la sameeyo.
     Ku biir <b>a-kassa</b> (sanduuqa shaqo la'aanta).
     Waa urur.
     Lacag wuu bixin karaa marka aanad shaqo haysan.
@@ -150,7 +150,7 @@ unemployment-fund =
     Labaduba lacag ayay ku kacaan. Weydii inta ay tahay.
 
     Sidoo kale <i>a-kassa</i> weydii:
-    Shaqadayda barnaamijku ma la tiriyaa?
+    Shaqadayda barnaamijka ma la tiriyaa?
     .title = Waxa fiican in goor hore la sameeyo
     .short = A-kassa iyo fack
     .explain =
@@ -187,7 +187,7 @@ unemployment-fund =
 
         Olena <i>a-kassa</i> ayay weydiisay:
         “Jag arbetar ett år i ett program i kommunen.” (Hal sano ayaan ka shaqeeyaa barnaamij degmada ah.)
-        “Räknas det arbetet hos er?” (Shaqadaas agtiinna ma lagu tiriyaa?)
+        “Räknas det arbetet hos er?” (Shaqadaas ma tirisaan idinku?)
         Jawaabta way kaydsatay.
     .keywords = a-kassa, akassa, a kassa, akasa, a kasa, kassa, arbetslöshetskassa, sanduuqa shaqo la'aanta, caymiska shaqo la'aanta, shaqo la'aan lacag, lacag haddii shaqo la waayo, fack, facket, fackförbund, faka, ururka shaqaalaha, urur shaqaale, kommunal, unionen, xubin, xubin noqosho, ku biir, sidee loogu biiraa a-kassa, lacagta xubinnimada, ma qasab baa a-kassa, a-kassa imisa, bilood xubin, alfakassan, alfa-kassan, caymis, caymiska shaqada
 
@@ -224,7 +224,7 @@ unemployment-fund-apply =
         Maalmaha ka horreeya diiwaan gelintaada lacag ma keenaan.
 
         Maxaa bil kasta loo sameeyaa?
-        <i>A-kassa</i> gadaal ayay ka bixisaa.
+        <i>A-kassa</i> waxay lacagta bixisaa bil kasta kaddib.
         Marka hore waxaa yimaada <i>månadsansökan</i>-kaaga, kaddibna lacagta.
         Sidaas darteed lacagta ugu horreysa way daahdaa.
         Mushaharkaaga ugu dambeeya wax yar ka kaydso, haddii aad awooddo.
@@ -242,7 +242,8 @@ unemployment-fund-apply =
         Isniin: Waxay iska diiwaan gelisay arbetsformedlingen.se.
         Waxay ku gashay <i>e-legitimation</i> (aqoonsi elektaroonig ah).
         Isla maalintaas waxay ka codsatay <i>a-kassa</i>-deeda.
-        Weli warqadaha oo dhan ma hayso. Waa caadi.
+        Weli warqadaha oo dhan ma hayso.
+        Dhib ma leh.
 
         Toddobaadka xiga: <i>Arbetsgivarintyg</i> waa diyaar.
 

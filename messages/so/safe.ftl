@@ -34,7 +34,7 @@ sick-report =
     .short = Jirro: wac shaqada
     .explain =
         Goor hore wac.
-        Markaas goobta shaqadu waxay haysataa waqti ay maalinta adiga la'aantaa ku habayso.
+        Markaas goobta shaqadu waxay haysataa waqti ay maalinta ku habayso iyadoo aanad joogin.
         Haddii aad goor dambe wacdo, lacag ka yar ayaad heli kartaa.
 
         Uma baahnid inaad sheegto jirrada aad qabto.
@@ -45,7 +45,7 @@ sick-report =
         Shaqadu sidaas ayay samaysaa mar kasta oo aad jirrato.
         Ugu badnaan waa 10 jeer 12 bilood gudahood.
         Ma 5 maalmood gudahood ayaad mar kale jirratay?
-        Markaas waa isla jirradii hore, lacag cusubna lama jaro.
+        Markaas waa isla jirradii hore, <i>karensavdrag</i> cusubna ma jiro.
 
         Kaddib waxaad warqad ku qoraysaa inaad jirranayd.
         Warqadda waxaa la yiraahdaa <i>försäkran</i>.
@@ -56,7 +56,7 @@ sick-report =
         Waxay toostay saacadda 6, qandhona way qabtaa.
         Isla markiiba shaqada ayay wacday.
         Waxay tiri: “Hej! Det är Amina. Jag är sjuk i dag. Jag skulle börja klockan 8.” (Salaan! Waa Amina. Maanta waan jirranahay. Saacadda 8 ayaan bilaabi lahaa.)
-        Madaxu wuxuu yiri: “Waad ku mahadsan tahay inaad soo wacday. Caafimaad!”
+        Madaxu wuxuu yiri: “Waad ku mahadsan tahay inaad soo wacday. Caafimaad baan kuu rajaynayaa!”
 
         Kaddib Amina waxay u qortay hawlwadeenkeeda: “Hej! Jag är sjuk i dag.” (Salaan! Maanta waan jirranahay.)
         2 maalmood kaddib way bogsatay.
@@ -73,7 +73,7 @@ sick-long =
     Waa warqad dhakhtarka ka timaadda.
     Maalmaha oo dhan tiri, xitaa Sabtida iyo Axadda.
 
-    <b>Maalinta 15aad:</b> Hadda shaqadu ma bixinayso mushaharka jirrada.
+    <b>Maalinta 15aad:</b> Hadda shaqadu ma sii bixinayso mushaharka jirrada.
     Shaqadu taas waxay u sheegaysaa <i>Försäkringskassan</i> (Qasnadda caymiska).
     Laakiin <b>adiga ayaa lacagta halkaas ka codsanaya</b>.
     Lacagta waxaa la yiraahdaa <i>sjukpenning</i>.
@@ -90,7 +90,7 @@ sick-long =
 
         <i>Läkarintyg</i> waa warqad sheegaysa inaad jirran tahay.
         Xaruntaada caafimaadka (<i>vårdcentral</i>) wac waqti fiican ka hor maalinta 8aad.
-        Mararka qaarkood shaqadu warqadda way ka sii horraysiisaa.
+        Mararka qaarkood shaqadu warqadda goor ka horreysa ayay rabtaa.
         Markaas shaqadu waa inay taas kuu soo qorto.
 
         <i>Försäkringskassan</i> waa hay'ad dawladeed.
@@ -148,7 +148,7 @@ child-sick =
         2 shay ayaad samaynaysaa.
         Isla maalintaas shaqada ayaad wacaysaa.
         Lacagta waxaad ka codsanaysaa <i>Försäkringskassan</i>.
-        Waa hay'ad dawladeed oo lacag ka bixisa carruurta.
+        Waa hay'ad dawladeed oo lacag u bixisa carruurta.
         Uma baahnid inaad halkaas wacdo maalinta ugu horreysa.
         Waxaad ka codsanaysaa forsakringskassan.se.
 
@@ -187,26 +187,26 @@ safety-first =
     Sheeg haddii wax khatar ah ay ku dhowaadeen inay dhacaan.
     Taas waxaa la yiraahdaa <i>tillbud</i>.
     Khatartu ma weyn tahay?
-    Markaas waad joojin kartaa shaqada oo sheeg.
+    Markaas waa laguu oggol yahay inaad shaqada joojiso oo aad sheegto.
 
     <b>Wac 112 marka nafi khatar ku jirto.</b>
     Dab ma ka kacay? Bannaanka u bax oo dadka kale ka caawi inay baxaan.
     Kaddib wac 112.
 
     Maanta fiiri meesha albaabka laga baxo.
-    Fiiri meesha ay yaallaan dab-damiska iyo balaastarka nabarka.
+    Fiiri meesha ay yaallaan qalabka dabka lagu damiyo iyo balaastarka.
     Weydii haddii aanad garanayn.
     .title = Ogow: badbaadada shaqada
     .short = Badbaadada shaqada
     .explain =
-        In wax la sheego maaha in la cawdo.
+        In wax la sheego cabasho ma aha.
         Marka shaqadu ogaato, shaqadu ammaan ayay ka dhigi kartaa.
-        Markaas qofka xiga wax ma gaaraan.
+        Markaas qofka xiga waxba ma gaaraan.
 
         112 waxay ku weydiinayaan waxa dhacay.
         Sheeg meesha aad joogto.
         Intii karaankaaga ah uga jawaab.
-        112 waa sidoo kale dabka iyo khatarta dabeecadda.
+        112 sidoo kale waxaa loo wacaa dabka iyo khatarta dabeecadda gaarta.
 
         Talo caafimaad: wac 1177.
         Booliiska marka aanay degdeg ahayn: 114 14.
@@ -216,13 +216,13 @@ safety-first =
         Waa saaxiib shaqo oo ilaaliya in shaqadu ammaan tahay.
         Qofkaas mar kasta waad weydiin kartaa.
     .example =
-        Biyo ayaa dhulka yaalla.
+        Biyo ayaa dhulka ku daatay.
         Omar wuu simbiririxday, laakiin ma dhicin.
         Taasi waa <i>tillbud</i>: wax khatar ah ayaa ku dhowaaday inay dhacaan.
 
-        Omar wuxuu yiri: “Det är vatten på golvet. Jag halkade nästan.” (Biyo ayaa dhulka yaalla. Waxaan ku dhowaaday inaan simbiririxdo.)
-        Kormeeruhu dhulka ayay tirtay, wayna qortay.
-        Waxay tiri: “Mahadsanid! Waa fiican tahay inaad sheegto.”
+        Omar wuxuu yiri: “Det är vatten på golvet. Jag halkade nästan.” (Biyo ayaa dhulka ku daatay. Waxaan ku dhowaaday inaan simbiririxdo.)
+        Kormeeruhu dhulka ayuu masaxay, wuuna qortay.
+        Wuxuu yiri: “Mahadsanid! Waa wanaagsan tahay inaad sheegtay.”
 
         Maalin kale mashiin ayaa jaban.
         Omar wuu joogsaday oo wuxuu yiri: “Den är trasig. Jag vill inte skada mig.” (Wuu jaban yahay. Ma rabo inaan is dhaawaco.)
@@ -277,7 +277,7 @@ health-and-work =
 
         Xarunteeda caafimaadka ayay wacday, ballanna way heshay.
         Shaqada waxay ka tiri: “Jag orkar inte så mycket just nu. Kan vi prata?” (Hadda tamar badan ma haysto. Ma wada hadli karnaa?)
-        Kormeeruhu way dhegaysatay.
+        Kormeeruhu wuu dhegaystay.
         Waxay sameeyeen qorshe fudud oo 2 toddobaad ah.
         Leyla waxaa loo oggolaaday inay in yar ka badan nasato.
 
@@ -305,8 +305,8 @@ children-and-home =
 
     Waqtiyadu kuma habboona miyaa?
     { $supervisor-name ->
-        [none] Waqti fiican la hadal kormeerahaaga (<i>handledare</i>).
-       *[other] Waqti fiican la hadal { $supervisor-name }.
+        [none] Goor hore la hadal kormeerahaaga (<i>handledare</i>).
+       *[other] Goor hore la hadal { $supervisor-name }.
     }
     .title = Ogow: qoyska iyo shaqada
     .short = Carruur iyo guri
@@ -331,11 +331,12 @@ children-and-home =
         Isniin: Selam saacadda 7 ayay carruurta geynaysaa.
         Dawit saacadda 16 ayuu soo qaadayaa, cuntana wuu kariyaa.
         Talaado: Dawit wuu geeyaa, Selamna way soo qaaddaa.
-        Arbaco: Selam fiidkii dugsi ayay leedahay. Dawit guriga ayuu joogaa.
+        Arbaco: Selam fiidkii dugsi ayay leedahay.
+        Markaas Dawit guriga ayuu joogaa.
 
         Deris ayaa soo qaadi karta haddii basku daaho.
         Lambarkeedu wuxuu ku dhegan yahay qaboojiyaha.
 
         Selam shaqada waxay ka weydiisay: “Jag lämnar barn klockan 7. Kan jag börja 7.30?” (Saacadda 7 ayaan carruurta geeyaa. Ma bilaabi karaa 7.30?)
-        Kormeeruhu waxay sheegtay waxa suurtagal ah.
+        Kormeeruhu wuxuu sheegay waxa suurtagal ah.
     .keywords = carruur, caruur, caruurta, ilmo, ilmahayga, canug, cunug, xannaano, xanaanada caruurta, xanaano, dugsiga xannaanada, förskola, forskola, dagis, fritids, boos xannaano, codso xannaano, safka xannaanada, carruurta soo qaad, carruurta geyn, ilmaha yaa haynaya, yaa ilmaha ii haya, qof ilmaha haya, qoys, qoyska, guri, guriga, shaqada guriga, cunto karis, qorshe toddobaad, toddobaadka qorshee, xaaskayga, ninkayga, xaas iyo caruur, waalid keli ah, hooyo keli ah, kaligay carruurta haya, saacadaha iguma habboona, xannaanadu way xirantahay, fasaxa dugsiga, barnomsorg

@@ -10,14 +10,14 @@ ui-bot-name = Stegvis
 # The empty chat before Start (at most 512 characters); in the language, then English
 ui-bot-description =
     Shaqada tallaabo tallaabo.
-    Fariimo gaagaaban waqtiga saxda ah, luqaddaada.
+    Fariimo gaagaaban oo waqtigooda ku yimaada, luqaddaada.
     Taabo Start.
 
     Step by step at work.
     Press Start.
 
 # Shown on the bot's profile and when it is shared (at most 120 characters)
-ui-bot-short-description = Shaqada tallaabo tallaabo. Fariimo gaagaaban waqtiga saxda ah, luqaddaada.
+ui-bot-short-description = Shaqada tallaabo tallaabo. Fariimo gaagaaban oo waqtigooda ku yimaada, luqaddaada.
 
 # The list of commands: /ill (at most 40 characters)
 ui-command-ill = Maanta waan jirranahay
@@ -123,10 +123,10 @@ ui-button-skip = ⏭ Ka bood
 ui-button-retry = 🔁 Ku celi
 
 # ill-self, ill-child: copies the workplace's phone number
-ui-button-copy-number = 📋 Nuqul lambarka
+ui-button-copy-number = 📋 Koobi lambarka
 
 # ill-self, ill-child: copies the Swedish sentence
-ui-button-copy-sentence = 📋 Nuqul jumladda
+ui-button-copy-sentence = 📋 Koobi jumladda
 
 # ill-self, ill-child: the Swedish sentence as a voice note
 ui-button-hear-sentence = 🔊 Jumladda
@@ -156,7 +156,7 @@ ui-button-next-month = ⏩ Bisha xigta
 ui-button-open = 👁 Fur
 
 # Under a step with a film: a link
-ui-button-film = 🎬 Fiiri filimka
+ui-button-film = 🎬 Daawo filimka
 
 # Goes on with something interrupted
 ui-button-continue = ▶️ Sii wad
@@ -195,7 +195,7 @@ ui-button-answer-no = Maya
 ui-button-answer-unsure = 🤷 Ma garanayo
 
 # expectation-check: after the feedback
-ui-button-now-understand = 👍 Hadda fahmay
+ui-button-now-understand = 👍 Haa, waan fahmay
 
 # self-check: 5 of 5
 ui-button-face-5 = 😀 Haa, aad
@@ -213,13 +213,13 @@ ui-button-face-2 = 🙁 Ku dhowaad maya
 ui-button-face-1 = 😞 Maya
 
 # how-is-it-going: works
-ui-button-going-job = 💼 Shaqo waan hayaa
+ui-button-going-job = 💼 Shaqo baan hayaa
 
 # how-is-it-going: studies
 ui-button-going-study = 🎓 Wax baan bartaa
 
 # how-is-it-going: looks for work
-ui-button-going-looking = 🔎 Shaqo-doon
+ui-button-going-looking = 🔎 Shaqo baan rabaa
 
 # how-is-it-going: something else
 ui-button-going-other = 🌱 Wax kale
@@ -237,7 +237,7 @@ ui-button-usual-hour = Waqtiga caadiga
 ui-button-sound = 🔔 Dhawaaqa
 
 # more-list: to more-voice-first
-ui-button-voice-first = 🔊 Cod horta
+ui-button-voice-first = 🔊 Cod akhriya
 
 # more-list: to more-words
 ui-button-words = 📚 Erayo maalintii
@@ -294,8 +294,8 @@ ui-join-about =
     Waad joojin kartaa markaad rabto.
 
     Waxaan kaydiyaa luqadda, taariikhaha, goobta shaqada iyo jawaabahaaga.
-    Sidoo kale waxaan kaydiyaa waxa aad akhriday iyo erayada aad ku celcelisay.
-    Hawlwadeenkaaga (<i>handläggare</i>) wuxuu arkaa haddii aad fariimaha hesho oo furto.
+    Sidoo kale waxaan kaydiyaa waxa aad akhriday iyo erayada aad ku celceliso.
+    Hawlwadeenkaagu (<i>handläggare</i>) wuxuu arkaa haddii aad fariimaha hesho oo furto.
     Hawlwadeenku sidoo kale wuxuu arkaa jawaabaha qaarkood.
     Mar kasta waan sheegaa cidda jawaabtaada arkaysa.
 
@@ -337,7 +337,7 @@ ui-join-needed =
     Waxaan soo diraa macluumaadka saxda ah waqtiga saxda ah.
 
     Waxaad u baahan tahay link si aad u bilowdo.
-    Link weydiiso qofka aad degmada (<i>kommunen</i>) kala xiriirto.
+    Link weydiiso qofka degmada (<i>kommunen</i>) ee aad la xiriirto.
     Adiga waxba kaama kaydin.
 
 # A tap on an old menu or an old text after one's data was erased; takes the menu away
@@ -352,10 +352,10 @@ ui-gone =
 ui-draft-welcome =
     🤖 Qoraallada waxaa lagu qoray caawimo kombiyuutar.
     Dad ayaa hadda hubinaya.
-    Weydii haddii wax kula khaldan yihiin.
+    Weydii haddii ay wax kula khaldan yihiin.
 
 # A small line under an important step which no person has checked yet
-ui-draft-line = 🤖 Qoraalka weli lama hubin.
+ui-draft-line = 🤖 Qoraalkan weli lama hubin.
 
 # Over a step that is sent. $title (the step's title)
 ui-push-title = 📌 { $title }
@@ -369,7 +369,7 @@ ui-hidden-push = Fariin cusub ayaad leedahay.
 # After welcome, when the person joins late. $month (number)
 ui-late-intro =
     Waxaad bilaabaysaa bisha { $month }.
-    Marka hore waxaad helaysaa waxa ugu muhiimsan ee hore.
+    Marka hore waxaad helaysaa waxa ugu muhiimsan ee bilihii hore.
     Inta kale waxay ku jirtaa 🗂 Mawduucyada.
 
 # Under a voice note that a machine speaks
@@ -451,7 +451,8 @@ ui-ill-child =
         [none] hawlwadeenkaaga (<i>handläggare</i>).
        *[other] { $caseworker-name }.
     }
-    5. Isla markiiba lacag ka codso <i>Försäkringskassan</i>. Waxaa la yiraahdaa <i>vab</i>.
+    5. Isla markiiba lacag ka codso <i>Försäkringskassan</i>.
+    Waxaa la yiraahdaa <i>vab</i>.
 
     Nafi khatar ma ku jirtaa? Wac 112.
     Talo caafimaad? Wac 1177.
@@ -460,7 +461,7 @@ ui-ill-child =
 
 # 📅: the month's topics as buttons. $month (number), $months (number), $dots (one dot a month), $end-date
 ui-month-list =
-    <b>Bisha { $month } ee { $months }</b> { $dots }
+    <b>Bisha { $month } oo ka mid ah { $months }</b> { $dots }
     Heshiisku wuxuu dhammaanayaa { $end-date }.
 
     ✅ la fahmay · 📬 la helay · ⏳ soo socda
@@ -474,14 +475,14 @@ ui-month-before =
 # 📅 after the end: the topics of Efter året as buttons
 ui-month-after =
     Waqtigaagii barnaamijku wuu dhammaaday.
-    Halkan waa waxa hadda ku caawin kara.
+    Waxyaabahan ayaa hadda ku caawin kara.
 
 # 📅 in a month without topics. $month (number), $months (number), $dots (one dot a month), $end-date
 ui-month-none =
-    <b>Bisha { $month } ee { $months }</b> { $dots }
+    <b>Bisha { $month } oo ka mid ah { $months }</b> { $dots }
     Heshiisku wuxuu dhammaanayaa { $end-date }.
 
-    Bishan mawduucyo cusub ma leh.
+    Bishani mawduucyo cusub ma leh.
     Wax walba waxay ku jiraan 🗂 Mawduucyada.
 
 # 🗂: seven theme buttons
@@ -516,17 +517,17 @@ ui-theme-jobs = 🔎 Shaqo raadin
 ui-theme-after = 🚪 Sannadka kaddib
 
 # A typed question: up to three topics as buttons
-ui-search-found = Ma waxyaabahan mid ayaad ka hadlaysaa?
+ui-search-found = Ma mid kuwan ka mid ah ayaad ula jeeddaa?
 
 # A typed question without a find. $caseworker-name (none: nobody)
 # .keywords: what people ask that no topic answers; where these fit best, nothing is shown
 ui-search-none =
-    Arrintaas waxba kama helo.
+    Arrintaas wax ku saabsan ma helin.
     { $caseworker-name ->
         [none] Weydii kormeerahaaga shaqada (<i>handledare</i>).
        *[other] Weydii { $caseworker-name }.
     }
-    .keywords = leesin, leesinka, laysanka, liisan baabuur, körkort, baabuur wadid, baabuur iibso, gaari, gaadhi, baaskiil, bas, baska, tareen, tikidh, tigidh diyaarad, diyaarad, baasaboor, pasaporka, sharciga deggenaanshaha, sharciga, dhalasho, dhalashada, medborgarskap, qoys isu keenid, migrationsverket, guri kiro, kiro, guri raadis, apartment, qol, kirada guriga, alaabta guriga, ikea, internet, wifi, sim, telefoon jaban, password, kombuyuutar, laptop, tv, cunto karin, bariis, hilib, sambuus, suuqa, dukaan, hargaysa, muqdisho, soomaaliya, lacag dirid, dahabshiil, xawaalad, bangi, deyn, amaah, biil, korontada biilka, kubad, kubadda cagta, filim, hees, qosol, sheeko, cimilada, roob, baraf, masjid, salaadda, salaad waqti, soon, ramadaan, ciid, xaj, aroos, guur, furriin, ilko dhakhtar, okiyaale, farmashi, tallaal, timo jarid, dharka, kabo iibso, hadiyad, bisad, eey, doorasho, warar, dugsi quraan, waa imisa saac, subax wanaagsan, habeen wanaagsan, ganaax, posten, baakad
+    .keywords = istokhoolm, stockholm, maktabad, maktabadda, ciyaar, ciyaarta, yaa badiyay, koox, leesin, leesinka, laysanka, liisan baabuur, körkort, baabuur wadid, baabuur iibso, gaari, gaadhi, baaskiil, bas, baska, tareen, tikidh, tigidh diyaarad, diyaarad, baasaboor, pasaporka, sharciga deggenaanshaha, sharciga, dhalasho, dhalashada, medborgarskap, qoys isu keenid, migrationsverket, guri kiro, kiro, guri raadis, apartment, qol, kirada guriga, alaabta guriga, ikea, internet, wifi, sim, telefoon jaban, password, kombuyuutar, laptop, tv, cunto karin, bariis, hilib, sambuus, suuqa, dukaan, hargaysa, muqdisho, soomaaliya, lacag dirid, dahabshiil, xawaalad, bangi, deyn, amaah, biil, korontada biilka, kubad, kubadda cagta, filim, hees, qosol, sheeko, cimilada, roob, baraf, masjid, salaadda, salaad waqti, soon, ramadaan, ciid, xaj, aroos, guur, furriin, ilko dhakhtar, okiyaale, farmashi, tallaal, timo jarid, dharka, kabo iibso, hadiyad, bisad, eey, doorasho, warar, dugsi quraan, waa imisa saac, subax wanaagsan, habeen wanaagsan, ganaax, posten, baakad
 
 # Typed words of danger. $workplace-phone (none: not known). The phrases stand for themselves, comma separated
 # fact: 112 danger to life, property or environment, day and night – SOS Alarm, 2026
@@ -536,7 +537,7 @@ ui-search-none =
 # .patterns: one a line; a word of each group (+) close together, in any order; words of a group (/) are alike
 ui-crisis =
     <b>Hadda khatar ma jirtaa? Wac 112.</b>
-    Keli kuma tihid.
+    Keligaa ma tihid.
     Waxaa jira dad raba inay ku caawiyaan.
 
     <b>Noloshu ma kugu adkaatay ilaa aad u adkaysan weydo?</b>
@@ -561,8 +562,14 @@ ui-crisis =
 
     Ma kaydiyo waxa aad qortay.
     Cidna uma sheego.
-    .phrases = is dil, is dilo, is dilaa, is dilayaa, is dilaya, is dilid, is dilka, is dili, isdil, isdilo, isdilaa, isdilayaa, isdilaya, isdilid, isdilka, isku dil, naftayda dil, nafteyda dil, naftayda dilo, nafteyda dilo, naftayda dilayaa, nafta iska jar, nafta iska qaad, naf jar, nafjar, naf gooyo, naf goyn, inaan dhinto, inan dhinto, in aan dhinto, aan dhinto baan, dhimasho ayaan rabaa, dhimasho baan rabaa, dhimasho waan rabaa, geeri ayaan rabaa, geeri baan rabaa, geeri waan rabaa, geeri ayaan doonayaa, geeri baan jeclahay, geeridu way iiga fiican, geeri ayaa iiga fiican, geeri baa iiga roon, geeri baa iga wanaagsan, haddaan dhinto way fiicnaan, maan dhinto, maxaan u dhiman waayay, maan iska dhinto, allow i qaado, ilaahow i qaado, ilaahayow i dil, ma rabo inaan noolaado, ma rabo inan nolaado, ma doonayo inaan noolaado, ma rabo nolosha, noolaansho ma rabo, noolaan ma rabo, nolol ma rabo, nolosha ma rabo, nolosha waan ka daalay, nolosha waan ka daalnay, nolosha waan ka quustay, nolosha waan nacay, nolosha waan nebcahay, nolosha waan neceb, noloshayda waan nacay, noloshayda waan nebcahay, nolosha ma lahan macno, noloshu macno ma leh, nolosha macno malaha, nolosha wax macno ah, nolosha u adkaysan, adkaysan karo nolosha, uma adkaysan karo dambe, ma sii noolaan karo, sii noolaan maayo, inaan soo toosin, ma rabo inaan soo tooso, inaan waligay soo kicin, aniga la'aantay ayay u fiican, la'aantay way ku fiican, inaan lumo weligay, waan isku daalay nolosha, is daldal, isdaldal, is deldel, isdeldel, is deldelo, is daldalo, is merji, ismerji, is ceejin, is jarjar, is jeexjeex, gacmaha is jeex, gacmaha is jar, is dhaawaco rabaa, naftayda dhaawac, nafteyda dhaawac, is gubo, isgubo, is gubayaa, isku gubo, gaas isku shub, baasiin isku shub, sun cabo, sun cabayaa, sun cabi, sun ayaan cab, sun baan cab, kiniin badan qaat, kaniini badan qaat, kiniin badan liq, daawo badan liq, kiniinnada oo dhan, kaniiniga oo dhan, overdose, tareenka isku tuur, tareenka hortiisa, buundada iska tuur, buundo iska tuur, daaqadda iska tuur, badda isku tuur, biyaha isku tuur, wuu i garaacaa, way i garaacdaa, i garaacaa, i garaacay, i garaacday, i garaacayaa, i garaacaan, i garaaceen, i garacay, i garacaa, la i garaac, la igu garaac, i tumay, i tumaa, i tumo, la i tumay, i feeray, i feeraa, i laaday, i laadaa, i dharbaaxay, i dharbaaxaa, i dhirbaaxay, i jirdilay, i jirdilaa, i jir dilay, i jir dila, jirdil, jir dil, i ceejiyay, i ceejiyey, i ceejinayaa, i ceejiyaa, i merjiyay, i merjinaya, dhuunta i qabtay, qoorta i qabtay, caruurta garaaca, carruurta garaaca, caruurtayda garaac, carruurtayda garaac, ilmahayga garaac, cunugayga garaac, canugayga garaac, i dilayaa, inuu i dilo, inay i dilaan, inay i disho, i dili doona, i dili rab, i dili lahaa, ku dilayaa ayuu, wan ku dilayaa, waan ku dilayaa, wuu i dili, way i dili, waa la i dilayaa, la i dilo, la i dili, i qalayaa, i qalo, ku gowrac, ku gawrac, waan ku qalayaa, iska dhinan lahaa, iska dhiman lahaa, dhimashada ayaan ka fik, dhimashada ayaan ka fikiraa, dhimashada ayaan ka fek, dhimasho ayaan ka fik, dhimasho ayaan ka fek, geerida ayaan ka fek, geerida ayaan ka fik, naftayda dhaaf, nafteyda dhaaf, aduunka inaan ka tago, adduunka inaan ka tago, adduunkan inaan ka tago, aduunkan inaan ka tago, i gowrac, i gawrac, igu hanjab, ii hanjab, i hanjab, la iigu hanjab, la ii hanjab, hanjabaad, dil igu hanjab, i cabsi geli, i baqdin geli, i cagajuglee, ii cagajuglee, cagajugleyn, kufsi, kufsaday, kufsatay, i kufsad, la i kufsad, faraxumayn, fara xumayn, faraxumeyn, fara xumeyn, faraxumee, si xun ii taabtay, si xun ii taabta, galmo igu qasab, jinsi igu qasab, seexasho igu qasab, xoog igu galmood, ninkayga ayaan ka baqaa, ninkayga waan ka baqaa, ninkayga waan ka baqayaa, ninkayga waan ka cabsadaa, ninkeyga waan ka baqaa, ninkeyga waan ka cabsadaa, aabahay waan ka baqaa, aabahay waan ka cabsadaa, qoyskayga waan ka baqaa, qoyskayga waan ka cabsadaa, guriga inaan tago waan ka baqayaa, guriga waan ka baqayaa, guriga waan ka cabsanayaa, guriga ma geli karo cabsi, guriga kuma nabad qabo, guriga amaan kuma ihi, guriga amaan kuma haysto, guriga igu xir, guriga igu xidh, i xiray guriga, gurigu ku xiran, guriga ku xiran wuu, i soo daba jira, i daba socda, i eryanaya, i ugaarsan, guur qasab, guur khasab, guurka qasabka, qasab la ii guurin, qasab la igu guurin, khasab la igu guurin, qasab la ii meherin, xoog la igu guurin, igu qasbaya guur, igu qasbayaan guur, igu khasbayaan guur, sharaf dil, sharaf u dil, qaniinyo sharaf, gudniin, gabadhayda gud, mindi igu, mindi ii soo, mindi wuu ii, mindi ayuu, mindi buu, bastoolad, bistoolad, qori igu qab, qoriga igu, qori wata ayaa i, maxaan u dhashay, inaan mowdo, inaan mooto, i dilaa, dhimasho baan jecel, dhimasho ayaan jecel, geeri ayaa iiga roon, geeri baa iiga fiican, naftayda ayaan jar, nafteyda ayaan jar, naftayda ayaan jarayaa, nafteyda ayaan jarayaa, naftayda jaro, nafteyda jaro, toorey, tooray ayuu, rabshad guri, rabshadda guriga, gacan ka hadal, gacan kahadal, gacanta iila tag, gacan ii qaad, dhibaato guri nin, khatar ayaan ku jiraa, khatar baan ku jiraa, qatar ayaan ku jiraa, qatar baan ku jiraa, khatar ku jirtaa naftayda, naftaydu khatar, nafteydu qatar, nolashaydu khatar, noloshaydu khatar, noloshaydu qatar, ma neefsan karo, neefsan kari waayay, neefsan la', neefsan waayay, neefta i go, neeftu i go, ma neefsanayo, ma neefsanayso, miyir beel, miyir daboolan, miyirka daboolan, miyir ma qabo, miyir la', ambalaas u baahan, ambalaas ii soo, ambalaas noo soo, ambalaas ayaan u baahan, ambulance u baahan, booliis u baahan, boolis u baahan, boliis u baahan, booliiska ii wac, booliska u wac, boliiska u wac, i badbaadi, i badbaadiya, na badbaadi, halkan dab baa ka kacay, gurigu wuu gubanayaa, guriga wuu gubanaya
+    .phrases = haddaan dhinto, hadaan dhinto, haddii aan dhinto, hadii aan dhinto, geeri ayaan jeclaan, geeri baan jeclaan, dhimasho ayaan jeclaan, dhimasho ayaa iiga, dhimasho baa iiga, dhimashadu way iiga, dhimashada ayaa iiga, is dil, is dilo, is dilaa, is dilayaa, is dilaya, is dilid, is dilka, is dili, isdil, isdilo, isdilaa, isdilayaa, isdilaya, isdilid, isdilka, isku dil, naftayda dil, nafteyda dil, naftayda dilo, nafteyda dilo, naftayda dilayaa, nafta iska jar, nafta iska qaad, naf jar, nafjar, naf gooyo, naf goyn, inaan dhinto, inan dhinto, in aan dhinto, aan dhinto baan, dhimasho ayaan rabaa, dhimasho baan rabaa, dhimasho waan rabaa, geeri ayaan rabaa, geeri baan rabaa, geeri waan rabaa, geeri ayaan doonayaa, geeri baan jeclahay, geeridu way iiga fiican, geeri ayaa iiga fiican, geeri baa iiga roon, geeri baa iga wanaagsan, haddaan dhinto way fiicnaan, maan dhinto, maxaan u dhiman waayay, maan iska dhinto, allow i qaado, ilaahow i qaado, ilaahayow i dil, ma rabo inaan noolaado, ma rabo inan nolaado, ma doonayo inaan noolaado, ma rabo nolosha, noolaansho ma rabo, noolaan ma rabo, nolol ma rabo, nolosha ma rabo, nolosha waan ka daalay, nolosha waan ka daalnay, nolosha waan ka quustay, nolosha waan nacay, nolosha waan nebcahay, nolosha waan neceb, noloshayda waan nacay, noloshayda waan nebcahay, nolosha ma lahan macno, noloshu macno ma leh, nolosha macno malaha, nolosha wax macno ah, nolosha u adkaysan, adkaysan karo nolosha, uma adkaysan karo dambe, ma sii noolaan karo, sii noolaan maayo, inaan soo toosin, ma rabo inaan soo tooso, inaan waligay soo kicin, aniga la'aantay ayay u fiican, la'aantay way ku fiican, inaan lumo weligay, waan isku daalay nolosha, is daldal, isdaldal, is deldel, isdeldel, is deldelo, is daldalo, is merji, ismerji, is ceejin, is jarjar, is jeexjeex, gacmaha is jeex, gacmaha is jar, is dhaawaco rabaa, naftayda dhaawac, nafteyda dhaawac, is gubo, isgubo, is gubayaa, isku gubo, gaas isku shub, baasiin isku shub, sun cabo, sun cabayaa, sun cabi, sun ayaan cab, sun baan cab, kiniin badan qaat, kaniini badan qaat, kiniin badan liq, daawo badan liq, kiniinnada oo dhan, kaniiniga oo dhan, overdose, tareenka isku tuur, tareenka hortiisa, buundada iska tuur, buundo iska tuur, daaqadda iska tuur, badda isku tuur, biyaha isku tuur, wuu i garaacaa, way i garaacdaa, i garaacaa, i garaacay, i garaacday, i garaacayaa, i garaacaan, i garaaceen, i garacay, i garacaa, la i garaac, la igu garaac, i tumay, i tumaa, i tumo, la i tumay, i feeray, i feeraa, i laaday, i laadaa, i dharbaaxay, i dharbaaxaa, i dhirbaaxay, i jirdilay, i jirdilaa, i jir dilay, i jir dila, jirdil, jir dil, i ceejiyay, i ceejiyey, i ceejinayaa, i ceejiyaa, i merjiyay, i merjinaya, dhuunta i qabtay, qoorta i qabtay, caruurta garaaca, carruurta garaaca, caruurtayda garaac, carruurtayda garaac, ilmahayga garaac, cunugayga garaac, canugayga garaac, i dilayaa, inuu i dilo, inay i dilaan, inay i disho, i dili doona, i dili rab, i dili lahaa, ku dilayaa ayuu, wan ku dilayaa, waan ku dilayaa, wuu i dili, way i dili, waa la i dilayaa, la i dilo, la i dili, i qalayaa, i qalo, ku gowrac, ku gawrac, waan ku qalayaa, iska dhinan lahaa, iska dhiman lahaa, dhimashada ayaan ka fik, dhimashada ayaan ka fikiraa, dhimashada ayaan ka fek, dhimasho ayaan ka fik, dhimasho ayaan ka fek, geerida ayaan ka fek, geerida ayaan ka fik, naftayda dhaaf, nafteyda dhaaf, aduunka inaan ka tago, adduunka inaan ka tago, adduunkan inaan ka tago, aduunkan inaan ka tago, i gowrac, i gawrac, igu hanjab, ii hanjab, i hanjab, la iigu hanjab, la ii hanjab, hanjabaad, dil igu hanjab, i cabsi geli, i baqdin geli, i cagajuglee, ii cagajuglee, cagajugleyn, kufsi, kufsaday, kufsatay, i kufsad, la i kufsad, faraxumayn, fara xumayn, faraxumeyn, fara xumeyn, faraxumee, si xun ii taabtay, si xun ii taabta, galmo igu qasab, jinsi igu qasab, seexasho igu qasab, xoog igu galmood, ninkayga ayaan ka baqaa, ninkayga waan ka baqaa, ninkayga waan ka baqayaa, ninkayga waan ka cabsadaa, ninkeyga waan ka baqaa, ninkeyga waan ka cabsadaa, aabahay waan ka baqaa, aabahay waan ka cabsadaa, qoyskayga waan ka baqaa, qoyskayga waan ka cabsadaa, guriga inaan tago waan ka baqayaa, guriga waan ka baqayaa, guriga waan ka cabsanayaa, guriga ma geli karo cabsi, guriga kuma nabad qabo, guriga amaan kuma ihi, guriga amaan kuma haysto, guriga igu xir, guriga igu xidh, i xiray guriga, gurigu ku xiran, guriga ku xiran wuu, i soo daba jira, i daba socda, i eryanaya, i ugaarsan, guur qasab, guur khasab, guurka qasabka, qasab la ii guurin, qasab la igu guurin, khasab la igu guurin, qasab la ii meherin, xoog la igu guurin, igu qasbaya guur, igu qasbayaan guur, igu khasbayaan guur, sharaf dil, sharaf u dil, qaniinyo sharaf, gudniin, gabadhayda gud, mindi igu, mindi ii soo, mindi wuu ii, mindi ayuu, mindi buu, bastoolad, bistoolad, qori igu qab, qoriga igu, qori wata ayaa i, maxaan u dhashay, inaan mowdo, inaan mooto, i dilaa, dhimasho baan jecel, dhimasho ayaan jecel, geeri ayaa iiga roon, geeri baa iiga fiican, naftayda ayaan jar, nafteyda ayaan jar, naftayda ayaan jarayaa, nafteyda ayaan jarayaa, naftayda jaro, nafteyda jaro, toorey, tooray ayuu, rabshad guri, rabshadda guriga, gacan ka hadal, gacan kahadal, gacanta iila tag, gacan ii qaad, dhibaato guri nin, khatar ayaan ku jiraa, khatar baan ku jiraa, qatar ayaan ku jiraa, qatar baan ku jiraa, khatar ku jirtaa naftayda, naftaydu khatar, nafteydu qatar, nolashaydu khatar, noloshaydu khatar, noloshaydu qatar, ma neefsan karo, neefsan kari waayay, neefsan la', neefsan waayay, neefta i go, neeftu i go, ma neefsanayo, ma neefsanayso, miyir beel, miyir daboolan, miyirka daboolan, miyir ma qabo, miyir la', ambalaas u baahan, ambalaas ii soo, ambalaas noo soo, ambalaas ayaan u baahan, ambulance u baahan, booliis u baahan, boolis u baahan, boliis u baahan, booliiska ii wac, booliska u wac, boliiska u wac, i badbaadi, i badbaadiya, na badbaadi, halkan dab baa ka kacay, gurigu wuu gubanayaa, guriga wuu gubanaya
     .patterns =
+        geeri / geerida / geeridu / dhimasho / dhimashada / dhimashadu + iiga / ayaan / baan / waan + fiican / fiicnaan / roon / wanaagsan / jecel / jeclahay / jeclaan / rabaa,
+        jarjar / jarjaraa / jaraa / jaro / jeexaa / jeexo / gooyaa + gacanta / gacantayda / gacanteyda / gacmahayga / cududda / bowdada / jirkayga / jidhkayga + keligay / kaligay / murugo / murugaysan / dareemo / habeenkii,
+        jirkayga / jidhkayga / jirkeyga / jidhkeyga + dhaawacaa / dhaawacayaa / jeexaa / jaraa / gubaa + waan / ayaan / baan,
+        rabaa / raba / doonayaa / jeclahay / jeclaan / jecelahay + seexdo / seexan / hurdo / hurdada / hurdi + toosin / toosnin / kicin,
+        raac / raacaya / raacayaa / raacay / dabagal / dabajoog + nin / ninkii / qof / ninkaygii + baqo / baqayaa / baqaa / baqanayaa / cabsanayaa / cabsi / argagax,
+        qori / qoriga / qoray + sitaa / sita / wata / wataa / haystaa / haysta + buu / ayuu / wuu / nin / ninkii / ninkayg,
         garaac / garac / garaca / tumay / tumaa / tumayaa / feer / feeray / laaday / laadaa / dharbaax / dhirbaax / jirdil / ceeji / merji / gubay / cadaab / dagaal + nin / ninka / ninkayg / ninkeyg / nikayg / saygay / seygay / odaygay / xaaska / xaaskay / xaaskey / afada / afadayd / aabahay / aabbah / aabaha / aabahey / aabo / aabe / hooyaday / hooyadey / walaalkay / walaalkey / walaashay / wiilkay / adeerkay / abti / saaxiibkay / qoyskay / madaxa / madaxay / maamulaha / caruurt / carruurt / ilmah / ilmaha / cunug / canug / gabadhay / gabartay / wiilasha,
         dilay / dilaa / dishay / dishaa / diley + i / na + ninkayg / ninkeyg / saygay / seygay / aabahay / aabbah / aabahey / walaalkay / walaalkey / xaaskay / xaaskey / hooyaday / hooyadey / madaxay / odaygay / qof,
         garaac / garac / feer / laad / dharbaax / dhirbaax + i / ii / igu / na / nagu + wuu / way / wuxuu / waxay / ayuu / ayay / buu / bay / nin / qof,
@@ -637,7 +644,7 @@ ui-language-chosen = ✅ { $language }
 # After the choice, in the new language; carries the new menu. $language (its own name)
 ui-language-done =
     Hadda waxaan ku qorayaa { $language }.
-    Fariimihii hore luqaddooda ma beddelaan.
+    Fariimihii hore luqaddoodu isma beddesho.
 
 ## More
 
@@ -649,7 +656,7 @@ ui-more-list =
 # 🕐. $time (clock: the hour now)
 ui-more-hour =
     Fariimahaygu waxay yimaadaan saacadda { $time }.
-    Waqtigee kuu fiican?
+    Waqtigee baa kuu fiican?
 
 # After a choice. $time (clock)
 ui-more-hour-done = ✅ Hadda fariimahaygu waxay imanayaan saacadda { $time }.
@@ -666,13 +673,14 @@ ui-more-sound-off =
 
 # 🔊 when voice comes first
 ui-more-voice-first-on =
-    🔊 Cod horta wuu <b>shidan yahay</b>.
+    🔊 Codka akhriya wuu <b>shidan yahay</b>.
     Waxaad helaysaa qoraalka iyo cod akhrinaya.
 
 # 🔊 when voice does not come first
 ui-more-voice-first-off =
-    🔊 Cod horta wuu <b>damsan yahay</b>.
-    Qoraal ayaad helaysaa. Taabo 🔊 Dhegayso marka aad rabto inaad maqasho.
+    🔊 Codka akhriya wuu <b>damsan yahay</b>.
+    Qoraal ayaad helaysaa.
+    Taabo 🔊 Dhegayso marka aad rabto inaad maqasho.
 
 # 🙈 when texts are hidden
 ui-more-hidden-on =
@@ -721,22 +729,22 @@ ui-more-paused-by-caseworker =
 # After resume
 ui-more-resumed =
     ▶️ Hadda fariimuhu mar kale way imanayaan.
-    Waxa ugu muhiimsan ee ku seegay sidoo kale way imanayaan.
+    Waxa ugu muhiimsan ee aad seegtay sidoo kale wuu imanayaa.
 
 # 🔍: first part
 ui-more-kept =
     🔍 <b>Maxaa kaydsan?</b>
-    Wax yar ayaan kaydiyaa, waana kaliya waxa loo baahan yahay.
+    Wax yar ayaan kaydiyaa, waana waxa loo baahan yahay oo keliya.
 
 # 🔍: second part, folded: everything that is kept. $code, $language, $start-date, $end-date,
 # $workplace-name, $first-name (each may be none), $messages, $understood, $answers, $words, $own-words (numbers)
 ui-more-kept-all =
     Kood: { $code }
-    Magaca hore: { $first-name ->
+    Magaca koowaad: { $first-name ->
         [none] ma jiro
        *[other] { $first-name }
     }
-    Sheekada: lambarka sheekadeenna (chat)
+    Chat: lambarka wadahadalkeenna
     Luqadda: { $language }
     Bilow: { $start-date }
     Dhammaad: { $end-date }
@@ -749,7 +757,7 @@ ui-more-kept-all =
     Jawaabahaaga iyo markii aad caawimo codsatay: { $answers }
     Erayada aad ku celceliso, iyo sida ay kuugu socdaan: { $words }
     Erayada aad adigu ku dartay: { $own-words }
-    Doorashooyinkaaga: waqti, dhawaaq, cod, hakin, qarinta qoraalka, erayo maalintii
+    Waxa aad dooratay: waqti, dhawaaq, cod, hakin, qarinta qoraalka, erayo maalintii
     Kulannadaada: taariikhda keliya
 
 # 🔍: last part: what is not kept, who sees what, until when. $erase-date (a date; none: not known)
@@ -757,12 +765,12 @@ ui-more-kept-who =
     Ma kaydiyo waxa aad ii soo qorto.
     Waxaan kaydiyaa oo keliya erayada aad adigu ku darto.
     Waxba kama kaydiyo caafimaadkaaga.
-    Hawlwadeenkaaga (<i>handläggare</i>) wuxuu arkaa haddii fariimuhu ku soo gaaraan oo la furo.
+    Hawlwadeenkaagu (<i>handläggare</i>) wuxuu arkaa haddii aad fariimaha hesho oo furto.
     Hawlwadeenku sidoo kale wuxuu arkaa jawaabaha qaarkood.
-    Kormeerahaaga (<i>handledare</i>) wuxuu arkaa magaca, bisha iyo maalmaha kulannada.
+    Kormeerahaagu (<i>handledare</i>) wuxuu arkaa magacaaga, bisha iyo maalmaha kulannada.
     { $erase-date ->
-        [none] Wax walba waa la tirtiraa muddo kaddib dhammaadka.
-       *[other] Wax walba waxaa la tirtirayaa { $erase-date }.
+        [none] Wax walba waan tirtirayaa muddo kaddib dhammaadka.
+       *[other] Wax walba waxaan tirtirayaa { $erase-date }.
     }
 
 # With the file of everything
@@ -773,7 +781,7 @@ ui-more-leave =
     Ma rabtaa inaad joojiso?
     Fariimuhu way joogsanayaan.
     Xogtaadu way haraysaa.
-    Hawlwadeenkaaga (<i>handläggare</i>) wuxuu arkaa inaad joojisay.
+    Hawlwadeenkaagu (<i>handläggare</i>) wuxuu arkaa inaad joojisay.
 
 # After yes; button resume
 ui-more-left =
@@ -783,15 +791,15 @@ ui-more-left =
 
 # 🗑: asks
 ui-more-erase =
-    Wax walba oo adiga kaa kaydsan halkan way ka baxayaan.
-    Nuqulladii hore iskood ayay mar dambe u baxaan.
+    Wax walba oo adiga kaa kaydsan halkan way ka tirmayaan.
+    Nuqulladii hore mar dambe ayay iskood u tirmaan.
     Dib looma soo celin karo.
     Ma rabtaa inaad wax walba tirtirto?
 
 # After erasing; the menu goes away
 ui-more-erased =
-    🗑 Hadda wax walba oo adiga kaa kaydsanaa halkan way ka baxeen.
-    Sheekadan (chat) sidoo kale waad tirtiri kartaa.
+    🗑 Hadda wax walba oo adiga kaa kaydsanaa halkan way ka tirmeen.
+    Wadahadalkan (chat) sidoo kale waad tirtiri kartaa.
     Waad ku mahadsan tahay waqtigan!
 
 ## The unexpected
@@ -804,10 +812,10 @@ ui-unknown-media =
 # Unblocked, or /start again after silence
 ui-back-hello =
     Ku soo dhowow mar kale!
-    Waxa ugu muhiimsan mar kale ayay imanayaan.
+    Waxa ugu muhiimsan mar kale ayuu imanayaa.
 
 # Toast: an old button; the present screen follows
-ui-toast-stale = Badhan hore. Waa kan cusub.
+ui-toast-stale = Badhankaasi waa kii hore. Waa kan cusub.
 
 # Toast: the person is not here any more, or never was
 ui-toast-gone = Hadda halkan waxba kaagama yaallaan.
@@ -847,7 +855,7 @@ ui-error-general =
 # Over expectation-check's buttons: who sees the answer. $caseworker-name (none: nobody)
 ui-expectation-sees =
     { $caseworker-name ->
-        [none] 👀 Hawlwadeenkaaga (<i>handläggare</i>) wuu arki karaa jawaabta.
+        [none] 👀 Hawlwadeenkaagu (<i>handläggare</i>) wuu arki karaa jawaabta.
        *[other] 👀 Jawaabta waxaa arkaya { $caseworker-name }.
     }
     Sida aad u malaynayso ugu jawaab.
@@ -862,7 +870,7 @@ ui-expectation-no =
 ui-expectation-yes =
     Dad badan sidaas ayay u malaynayaan.
     Laakiin heshiisku wuxuu dhammaanayaa { $end-date }.
-    Markaas ayuu dhammaanayaa, xitaa haddii aad aad u fiican u shaqayso.
+    Markaas ayuu dhammaanayaa, xitaa haddii aad si aad u fiican u shaqayso.
     { $caseworker-name ->
         [none] Weydii hawlwadeenkaaga (<i>handläggare</i>) haddii aad wax is weydiinayso.
        *[other] Weydii { $caseworker-name } haddii aad wax is weydiinayso.
@@ -870,9 +878,9 @@ ui-expectation-yes =
 
 # Feedback to I do not know. $end-date, $caseworker-name (none: nobody)
 ui-expectation-unsure =
-    Waa fiican tahay inaad sheegto.
+    Waa wanaagsan tahay inaad sheegtay.
     Heshiisku wuxuu dhammaanayaa { $end-date }.
-    Markaas ayuu dhammaanayaa, xitaa haddii aad aad u fiican u shaqayso.
+    Markaas ayuu dhammaanayaa, xitaa haddii aad si aad u fiican u shaqayso.
     { $caseworker-name ->
         [none] Weydii hawlwadeenkaaga (<i>handläggare</i>) haddii aad wax is weydiinayso.
        *[other] Weydii { $caseworker-name } haddii aad wax is weydiinayso.
@@ -881,11 +889,11 @@ ui-expectation-unsure =
 # Feedback to any answer when a permanent offer has been noted. $end-date, $caseworker-name (none: nobody)
 ui-expectation-offer =
     Waad ku mahadsan tahay jawaabtaada.
-    Waxaa kuu jirta in laguu soo bandhigay shaqo joogto ah.
+    Qof ayaa raba inuu ku siiyo shaqo joogto ah.
     Barnaamijku wuxuu dhammaanayaa { $end-date }.
     { $caseworker-name ->
-        [none] Hawlwadeenkaaga (<i>handläggare</i>) weydii waxa kaddib dhacaya.
-       *[other] { $caseworker-name } weydii waxa kaddib dhacaya.
+        [none] Hawlwadeenkaaga (<i>handläggare</i>) weydii waxa dhacaya intaas kaddib.
+       *[other] { $caseworker-name } weydii waxa dhacaya intaas kaddib.
     }
 
 # A check that is not asked any more was tapped
@@ -897,7 +905,7 @@ ui-check-header = { $number }/{ $count }
 # Under each question of self-check: who sees it. $caseworker-name (none: nobody)
 ui-check-sees =
     { $caseworker-name ->
-        [none] 👀 Hawlwadeenkaaga (<i>handläggare</i>) wuu arki karaa jawaabaha.
+        [none] 👀 Hawlwadeenkaagu (<i>handläggare</i>) wuu arki karaa jawaabaha.
        *[other] 👀 Jawaabaha waxaa arkaya { $caseworker-name }.
     }
     Jawaab khaldan ma jirto.

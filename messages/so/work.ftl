@@ -4,7 +4,7 @@
 # fact: a rast comes after at most 5 hours, is not work time, and one may leave; a paus is work time – arbetstidslagen, 2026
 # fact: ordinary work is at most 40 hours a week; 11 hours of rest a day – arbetstidslagen, 2026
 work-times =
-    Shaqada Iswiidhan waqtigu waa muhiim.
+    Marka Iswiidhan laga shaqeeyo, waqtigu waa muhiim.
     <b>Diyaar u ahow inaad shaqayso marka waqtigaagu bilaabmo.</b>
 
     Ma saacadda 8 ayaad bilowdaa?
@@ -33,7 +33,7 @@ work-times =
     .short = Waqti iyo nasasho
     .explain =
         Marka qof daaho, dadka kale wax badan ayay qabtaan.
-        Sidoo kale ma oga haddii wax ku dhaceen.
+        Sidoo kale ma oga haddii wax kugu dhaceen.
         Sidaas darteed shaqadu waxay rabtaa inaad soo wacdo.
         Wicitaan gaaban ayaa ku filan.
 
@@ -64,7 +64,7 @@ workplace-norms =
     Shaqo kasta waxay leedahay caadooyin aan cidina si cad u sheegin.
     <b>Fiiri sida dadka kale yeelaan, weydiina haddii aad is weydiinayso.</b>
 
-    Qof kasta magaciisa hore ayaa loogu yeeraa, xitaa madaxa.
+    Qof kasta magaciisa koowaad ayaa loogu yeeraa, xitaa madaxa.
     Subaxdii qof kasta waa la salaamaa.
     <i>Fika</i> waa waqti gaaban oo kafee iyo sheeko ah.
     La fadhiiso, xitaa haddii aanad kafee cabbin.
@@ -72,7 +72,7 @@ workplace-norms =
     Wax ma dhammaysay?
     Dheh: “Jag är klar. Vad kan jag göra nu?” (Waan dhammeeyay. Hadda maxaan qaban karaa?)
     Ma fahmin miyaa?
-    Mar kale weydii, waa wax fiican oo keliya.
+    Mar kale weydii, taasi waa wax fiican.
 
     Si naxariis leh maya waad u oran kartaa.
     Ra'yigaaga sheeg, madaxu badanaa wuu rabaa inuu ogaado.
@@ -87,7 +87,7 @@ workplace-norms =
         Ma sugaysid in laguu sheego.
         Marka hore weydii haddii ay kugu cusub tahay.
 
-        <i>Fika</i> kafee ka badan.
+        <i>Fika</i> kafee oo keliya ma aha.
         Halkaas ayaa la isku bartaa.
         Halkaas ayaad sidoo kale af-Iswiidhish badan ka maqashaa.
         Bilowga dhegaysigu waa ku filan yahay.
@@ -95,8 +95,8 @@ workplace-norms =
         Haddii aad haa tiraahdo adigoon fahmin, wax ayaa khaldami kara.
         Sidaas darteed waa ka fiican tahay in la weydiiyo.
     .example =
-        Leyla miisaska oo dhan ayay tirtay.
-        Ma taagna oo ma sugayso.
+        Leyla miisaska oo dhan ayay masaxday.
+        Iskama taagna oo wax ma sugayso.
         Waxay tiri: “Jag är klar. Ska jag ta disken?” (Waan dhammeeyay. Weelka ma dhaqaa?)
         Taasi waa <i>initiativ</i>.
 
@@ -107,7 +107,7 @@ workplace-norms =
 
         Waqtiga <i>fika</i> waxay tiri: “Vad gjorde du i helgen?” (Maxaad samaysay dhammaadka toddobaadka?)
         Kaddib way dhegaysatay.
-        Marka xigta iyada ayaa ka sheekaysata.
+        Marka xigta iyada ayaa sheekaynaysa.
     .keywords = fika, fiika, kafee, kaffee, shaah, caado, caadooyinka, dhaqan, dhaqanka iswiidhan, dhaqanka shaqada, asluub, saaxiibada shaqada, dadka shaqada, dadka ila shaqeeya, kollegor, chef, madax, sidee loo salaamaa, salaan, gacan qaadid, gacan ma qaado, magaca hore, sidee madaxa loogu yeeraa, maya sidee loo yiraahdaa, maxaan qabtaa markaan dhameeyo, waan dhammeeyay maxaan qabtaa, shaqo ma hayo maanta, initiativ, la sheekayso, cidna ilama hadasho, ra'yi, xijaab, xeerarka shaqada, telefoonka shaqada
 
 # fact: seven grounds: sex, transgender identity or expression, ethnicity, religion, disability, sexual orientation, age – DO, 2026
@@ -119,20 +119,20 @@ your-rights =
     <b>Waad sheegi kartaa haddii aanay sidaas ahayn.</b>
 
     Cidna ma aha inay diintaada awgeed si ka xun kuula dhaqanto.
-    Waa la mid tusaale ahaan jinsiga, da'da iyo asalka.
+    Sidaas oo kale waa tusaale ahaan jinsiga, da'da iyo asalka.
     Taas waxaa la yiraahdaa takoor (<i>diskriminering</i>).
-    Cidna ma aha inay waxyaabahaas ku dhaawacdo dareenkaaga.
+    Cidna ma aha inay waxyaabahaas dareenkaaga ku dhaawacdo.
     Taas waxaa la yiraahdaa dhibaatayn (<i>trakasserier</i>).
 
     U sheeg kormeerahaaga (<i>handledare</i>) ama madax ka sarreeya.
     Waxaad sidoo kale u tagi kartaa <i>skyddsombud</i> (wakiilka badbaadada) ama <i>facket</i> (ururka shaqaalaha).
     Shaqadu waa inay ogaato waxa dhacay.
-    Cidna kuma ciqaabi karto inaad wax sheegtay.
+    Lama oggola in laguu ciqaabo inaad wax sheegtay.
 
     Waxaad sidoo kale weydiin kartaa <i>DO</i>.
     Waa hay'ad dawladeed oo takoorka ka soo horjeedda.
     { $caseworker-name ->
-        [none] Hawlwadeenkaaga (<i>handläggare</i>) wuu ku caawin karaa.
+        [none] Hawlwadeenkaagu (<i>handläggare</i>) wuu ku caawin karaa.
        *[other] Waxaa ku caawin kara { $caseworker-name }.
     }
     .title = Ogow: nabadgelyadaada
@@ -142,7 +142,7 @@ your-rights =
         Waa jinsiga, aqoonsiga ama muujinta jinsiga, asalka iyo diinta.
         Sidoo kale waa da'da, naafonimada iyo dhanka qofku u jeclaado.
         Aqoonsiga jinsigu waa jinsiga aad dareento inaad tahay.
-        Naafonimo waa tusaale ahaan in si liidata wax loo arko ama loo maqlo.
+        Naafonimo waa tusaale ahaan in aan si fiican wax loo arkin ama loo maqlin.
         Dhanka qofku u jeclaado waa jinsiga uu qofku jeclaado.
 
         Cidna ma aha inay ku taabato ama si galmo ah kuula hadasho adigoon rabin.
@@ -175,9 +175,9 @@ swedish-at-work =
     Uma baahnid inaad af-Iswiidhish dhammaystiran ku hadasho.
     <b>Iska hadal, sababtoo ah sidaas ayaa lagu bartaa.</b>
 
-    Halkan waa 5 jumladood oo ku caawinaya.
+    Waa kuwan 5 jumladood oo ku caawinaya.
     “Kan du säga det igen?” (Mar kale ma oran kartaa?)
-    “Kan du prata lite långsammare?” (In yar ka gaabis ah ma u hadli kartaa?)
+    “Kan du prata lite långsammare?” (Hadalka in yar ma ii tartiibin kartaa?)
     “Jag förstår inte.” (Ma fahmin.)
     “Vad heter det här på svenska?” (Tan af-Iswiidhish maxaa lagu yiraahdaa?)
     “Kan du visa mig?” (Ma i tusi kartaa?)
@@ -188,10 +188,10 @@ swedish-at-work =
     Qadada la cun qof af-Iswiidhish ku hadla.
     Bilowga dhowr eray ayaa ku filan.
     .title = Talo: 5 jumladood oo fiican
-    .short = Ku dhiirro hadal
+    .short = Ku dhiirro hadalka
     .explain =
         Hadalka laguma barto akhris oo keliya.
-        Afku wuxuu u baahan yahay ku celcelin, sida marka heesidda la baranayo.
+        Afku wuxuu u baahan yahay ku celcelin, sida marka hees la baranayo.
 
         Bilowga qof walba wuu khaldamaa.
         Dadka badankood way farxaan marka aad isku daydo.
@@ -222,7 +222,7 @@ swedish-at-work =
 # fact: SFI is free – skollagen, 2026
 school-and-work =
     Dad badan isku mar ayay dugsi dhigtaan oo shaqeeyaan.
-    <b>Waqti fiican sheeg haddii ay kugu bataan.</b>
+    <b>Goor hore sheeg haddii ay kugu bataan.</b>
 
     <i>Sfi</i> waa meesha dadka waaweyn af-Iswiidhishka ku bartaan.
     Waa bilaash.

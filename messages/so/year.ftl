@@ -9,7 +9,7 @@ welcome =
        *[other] Salaan { $first-name }, soo dhowow!
     }
     Magacaygu waa Stegvis.
-    Waxaan ahay robot, dad ma ihi.
+    Waxaan ahay robot, qof ma ihi.
 
     Waxaan soo diraa qoraallo gaaban oo ku saabsan sannadkaaga shaqada.
     Ugu badnaan waa 2 maalintii.
@@ -52,7 +52,7 @@ welcome =
         Markaas waxaan tusay qoraallo ku saabsan mushaharka.
 
         Shaqada waxay ka weydiisay: “Var kan jag läsa om a-kassa?” (Xaggee wax kaga akhrisan karaa a-kassa?)
-    .keywords = salaan, asc, salaamu calaykum, iska warran, soo dhowow, kumaad tahay, yaad tahay, waa maxay waxan, waa maxay stegvis, stegvis, robot, bot, ma dad baad tahay, ma qof baa ila hadlaya, kombiyuutar, sidee u shaqaysaa, sidee loo isticmaalaa, app, telegram, badhamada, luqadda beddel, af soomaali, somali, soomaali, ku hadal af soomaali, fariimo, fariin, fariimo badan, jooji fariimaha, fariin ha ii soo dirin, ii daa, hakin, iska bixid, waqtiga fariimaha, yaa arka waxaan qoro, ma sir baa, ma bilaash baa, ma qasab baa, ikhtiyaar, maxaan ku weydiin karaa, maxaad samaysaa
+    .keywords = salaan, asc, salaamu calaykum, iska warran, soo dhowow, kumaad tahay, yaad tahay, waa maxay waxan, waa maxay stegvis, stegvis, robot, bot, boot, bootka, bootkan, bot-kan, muxuu qabtaa, ma dad baad tahay, ma qof baa ila hadlaya, kombiyuutar, sidee u shaqaysaa, sidee loo isticmaalaa, app, telegram, badhamada, luqadda beddel, af soomaali, somali, soomaali, ku hadal af soomaali, fariimo, fariin, fariimo badan, jooji fariimaha, fariin ha ii soo dirin, ii daa, hakin, iska bixid, waqtiga fariimaha, yaa arka waxaan qoro, ma sir baa, ma bilaash baa, ma qasab baa, ikhtiyaar, maxaan ku weydiin karaa, maxaad samaysaa
 
 about-programme =
     Kani waa sannadkaaga shaqada.
@@ -103,7 +103,7 @@ about-programme =
     .keywords = barnaamijka, barnaamij, sannadka, sanadka shaqada, maxaan halkan u joogaa, maxaan u shaqeeyaa halkan, hadafka, ujeeddada, ujeedada barnaamijka, praktik, praktika, tababar shaqo, tababar, shaqo tababar, imisa bilood, sanad, hal sano, 12 bilood, goorma ayay dhammaanaysaa, maxaa xiga sanadka kadib, degmada ayaa i soo dirtay, kommun, kommunka, program, programmet, ma shaqo dhab ah baa, maxaan ka faa'iidayaa, faa'iidada, maxaan baranayaa, ma qasab baa barnaamijku, macluumaad barnaamij, referens
 
 people-around-you =
-    Shaqada keli kuma tihid.
+    Shaqada keligaa kuma tihid.
     <b>Weydii dadkan, way ku caawinayaan.</b>
 
     { $supervisor-name ->
@@ -148,7 +148,7 @@ people-around-you =
         Markaas midkood kastaba waad weydiin kartaa.
         Waxay kaa caawinayaan inaad meesha saxda ah hesho.
     .example =
-        Ali mashiin ayuusan fahmin.
+        Ali mashiin ayuu fahmi waayay.
         Kormeeraha wuxuu weydiiyay: “Kan du visa mig en gång till?” (Mar kale ma i tusi kartaa?)
 
         Ali wuxuu qabaa su'aalo ku saabsan qorshihiisa.
@@ -171,7 +171,7 @@ temporary-contract =
         [one] Waxaa haray { $months-left } bil.
        *[other] Waxaa haray { $months-left } bilood.
     }
-    <b>Markaas ayuu dhammaanayaa, xitaa haddii aad aad u fiican u shaqayso.</b>
+    <b>Markaas ayuu dhammaanayaa, xitaa haddii aad si aad u fiican u shaqayso.</b>
 
     Sidaas darteed shaqada xigta goor hore ayaan raadinaynaa.
     Toddobaadkan tallaabo yar qaad.
@@ -198,7 +198,7 @@ temporary-contract =
         Heshiiskaaga fiiri, ama weydii hawlwadeenkaaga.
     .example =
         Ali waa degdeg, qof walbana wuu caawiyaa.
-        Madaxu wuxuu yiri: “Du är jätteduktig!” (Aad baad u fiican tahay!)
+        Madaxu wuxuu yiri: “Du är jätteduktig!” (Aad baad u karti badan tahay!)
         Ali wuu farxay, wuxuuna ku fekeray: Markaas waan sii joogayaa.
 
         Hawlwadeenkiisa wuxuu weydiiyay: “Får jag stanna här?” (Halkan ma sii joogi karaa?)
@@ -207,7 +207,7 @@ temporary-contract =
         Markaas Ali madaxa ayuu weydiiyay: “Vill du vara min referens?” (Ma noqonaysaa referens-kayga?)
         Madaxu isla markiiba haa ayuu yiri.
         Isla toddobaadkaas Ali wuxuu eegay 2 shaqo oo bannaan.
-    .keywords = heshiis, heshiiska, heshiiska shaqada, qandaraas, qandaraaska, kontrakt, kontraktiga, kontarato, anställning, visstid, taariikhda dhammaadka, goorma ayuu dhammaanayaa heshiisku, goorma shaqadu dhammaanaysaa, intee baan shaqaynayaa, imisa bilood ii haray, bilaha haray, shaqo joogto, shaqo joogto ah, shaqo rasmi, fast jobb, fast anställning, ku meelgaar, ku meel gaar, ma sii joogi karaa, halkan ma joogi karaa, halkan ma ka shaqayn karaa sanadka dambe, kordhin, ma la kordhinayaa, heshiiska kordhi, madaxu wuu iga raalli yahay, shaqo ma i siinayaan, ma i shaqaalaynayaan, shaqada laga eryay, shaqada waa laga saaray, maalinta ugu dambaysa
+    .keywords = heshiis, heshiiska, heshiiska shaqada, qandaraas, qandaraaska, kontrakt, kontraktiga, kontarato, heshiiskayga, heshiiskaygu, heshiiskeyga, goormuu dhammaanayaa, goormuu dhamaanayaa, anställning, visstid, taariikhda dhammaadka, goorma ayuu dhammaanayaa heshiisku, goorma shaqadu dhammaanaysaa, intee baan shaqaynayaa, imisa bilood ii haray, bilaha haray, shaqo joogto, shaqo joogto ah, shaqo rasmi, fast jobb, fast anställning, ku meelgaar, ku meel gaar, ma sii joogi karaa, halkan ma joogi karaa, halkan ma ka shaqayn karaa sanadka dambe, kordhin, ma la kordhinayaa, heshiiska kordhi, madaxu wuu iga raalli yahay, shaqo ma i siinayaan, ma i shaqaalaynayaan, shaqada laga eryay, shaqada waa laga saaray, maalinta ugu dambaysa
 
 temporary-contract-2 =
     Mararka qaarkood qof ayaa yiraahda: “Bra jobbat!” (Shaqo fiican!)
@@ -224,7 +224,7 @@ temporary-contract-2 =
     }
 
     <b>Weydii qofka sidaas yiraahda: “Vill du vara min referens?” (Ma noqonaysaa referens-kayga?)</b>
-    Markaas ereyadu waxay kaa caawinayaan shaqada xigta.
+    Markaas erayadaasi waxay kaa caawinayaan shaqada xigta.
     Shaqadaas hadda ayaan raadinaynaa.
 
 temporary-contract-3 =
@@ -249,11 +249,11 @@ temporary-contract-3 =
     }
 
 temporary-contract-4 =
-    Waa fiican tahay in shaqada lagu raaxaysto.
-    Dad badan oo ku raaxaysta waxay rabaan inay sii joogaan.
+    Waa wanaagsan tahay in shaqada la jeclaado.
+    Dad badan oo shaqadooda jecel waxay rabaan inay sii joogaan.
 
-    Taas fahamkeedu waa fudud yahay.
-    Haddana waa muhiim in la ogaado sida ay tahay.
+    Taas way fududahay in la fahmo.
+    Haddana waa muhiim in la ogaado sida ay wax yihiin.
     Shaqadaada halkan waa ku-meelgaar.
     Maalinta ugu dambaysa ee heshiisku waa { $end-date }.
     { $months-left ->
@@ -263,7 +263,7 @@ temporary-contract-4 =
     }
     Waa sidaas xitaa haddii aad dadaalkaaga oo dhan samayso.
 
-    <b>Halkan waad ku raaxaysan kartaa, isla markaasna shaqada xigta raadin kartaa.</b>
+    <b>Shaqadan waad jeclaan kartaa, isla markaasna shaqada xigta waad raadin kartaa.</b>
     Ma adag tahay in taas laga fekero?
     { $caseworker-name ->
         [none] La hadal hawlwadeenkaaga (<i>handläggare</i>).
@@ -271,7 +271,7 @@ temporary-contract-4 =
     }
 
 temporary-contract-5 =
-    Halkan waa 4 su'aalood oo gaagaaban iyo jawaabahooda.
+    Waa kuwan 4 su'aalood oo gaagaaban iyo jawaabahoodu.
 
     Goorma ayuu heshiiskayga ku-meelgaarka ahi dhammaanayaa?
     Wuxuu dhammaanayaa { $end-date }.
@@ -295,11 +295,11 @@ temporary-contract-5 =
 
 temporary-contract-6 =
     Wax walba oo aad halkan ku barato adiga ayaa iska leh.
-    Kaddibna waad sii garanaysaa.
+    Kaddibna weli waad garanaysaa.
 
     Shaqada halkan waa ku-meelgaar oo keliya.
     Heshiisku wuxuu dhammaanayaa { $end-date }.
-    Waa sidaas xitaa qofka shaqada ugu fiican.
+    Sidaas oo kale ayay u tahay qofka shaqada ugu fiican.
     { $months-left ->
         [0] Halkan wax ka yar 1 bil oo kale ayaad wax ku sii baran kartaa.
         [one] Halkan { $months-left } bil oo kale ayaad wax ku sii baran kartaa.
@@ -314,7 +314,7 @@ temporary-contract-6 =
 
 temporary-contract-7 =
     Ka feker koorso dugsi ah.
-    Waxay leedahay maalin hore iyo maalin dambe.
+    Waxay leedahay maalin ugu horreysa iyo maalin ugu dambaysa.
 
     Koorsadu qof kasta way u dhammaanaysaa, xitaa kan ugu fiican.
     Heshiiskaaga shaqada ee ku-meelgaarka ahi waa sidaas oo kale.
@@ -327,14 +327,14 @@ temporary-contract-7 =
     }
 
     Ka hor maalinta ugu dambaysa ayaa la doortaa waxa xiga.
-    <b>Waqti fiican dooro, waqti fiicanna shaqo raadi.</b>
+    <b>Goor hore dooro, goor horena shaqo raadi.</b>
     { $caseworker-name ->
         [none] Hawlwadeenkaaga (<i>handläggare</i>) weydiiso inaad wada fekertaan.
        *[other] { $caseworker-name } weydiiso inaad wada fekertaan.
     }
 
 temporary-contract-8 =
-    Halkan waa liis yar oo bishan ah.
+    Waa kan liis yar oo bishan ah.
     3-da su'aalood haa ma kaga jawaabi kartaa?
 
     Shaqooyin bannaan ma eegay?
@@ -408,7 +408,7 @@ halfway =
         Kormeerihiisu haa ayuu yiri.
 
         Sabtiyada wuxuu eegaa shaqooyinka bannaan.
-        2 u fiicnaaday ayuu keydsaday.
+        2 u muuqday kuwo fiican ayuu kaydsaday.
         Isniinta tababaraha shaqada ayuu tusayaa.
     .keywords = kalabar, kala bar, nus, nus sano, lix bilood, 6 bilood, lix bilood ayaa dhaafay, bartamaha sanadka, sanadka badhkii, badh, barkii ayaa dhamaaday, inta haray, maxaan bartay, maxaan hadda sameeyaa, maxaan qabtaa hadda, tallaabada xigta, talaabada xigta, mustaqbalka, qorshaha mustaqbalka, shaqo raadin bilow, halva tiden, halvvägs, halva året, bisha lixaad, lix bilood ayaa ii haray
 
@@ -464,7 +464,7 @@ extension =
     .keywords = kordhin, waa la kordhiyay, waa la ii kordhiyay, heshiiska waa la kordhiyay, muddo kordhin, waqti dheeraad, waqti dheeraad ah, bilo dheeraad ah, 3 bilood oo kale, taariikh cusub, taariikhda cusub, heshiis cusub, kontrakt cusub, sii joogid, ma sii shaqaynayaa, taariikhda waa la beddelay, taariikhdu way bedeshay, förlängning, förlängt, nytt datum, nytt kontrakt
 
 expectation-check =
-    Halkan waa su'aal gaaban oo kuu socota.
+    Waa tan su'aal gaaban oo kuu socota.
 
     <b>Barnaamijka kaddib ma ku leedahay shaqo joogto ah halkan?</b>
     .title = Su'aal gaaban
@@ -488,7 +488,7 @@ expectation-check =
 
         Markaas waxaa u yimid qoraal gaaban oo sharxaya.
         2 jeer ayay akhriday.
-        Waxay taabatay 👍 Hadda fahmay.
+        Waxay taabatay 👍 Haa, waan fahmay.
 
         Kulanka xiga hawlwadeenku wuxuu yiri: “Waa fiican tahay inaad jawaabtay. Ma rabtaa inaan ka hadalno?”
         5 daqiiqo ayay wada hadleen, heshiiskana way eegeen.
