@@ -129,7 +129,7 @@ what-comes-after =
         Dawit isla maalintaas ayuu wacay <i>Omställningsfonden</i>.
         Warqadihiisa ayay eegayaan.
         2 toddobaad kaddib mar kale ayay kulmayaan.
-    .keywords = maxaa xiga, maxaa dhacaya kadib, barnaamijka kadib, barnaamijku markuu dhamaado, shaqadu markay dhammaato, sanadka kadib, shaqada kadib maxaan sameeyaa, mustaqbal, mustaqbalka, tallaabada xigta, shaqo la'aan kadib, shaqo cusub ama dugsi, qorshaha kadib, omställningsfonden, omställning, arbetsförmedlingen, xafiiska shaqada, sharciga iyo shaqada, sharciga deggenaanshaha shaqo, uppehållstillstånd, migrationsverket, doorasho, laba bilood ayaa haray, socialbidrag, försörjningsstöd
+    .keywords = maxaa xiga, maxaa dhacaya kadib, barnaamijka kadib, barnaamijku markuu dhamaado, shaqadu markay dhammaato, marka shaqadu dhamaato, marka ay shaqadu dhammaato, xagee aadaa shaqada kadib, sanadka kadib, shaqada kadib maxaan sameeyaa, mustaqbal, mustaqbalka, tallaabada xigta, shaqo la'aan kadib, shaqo cusub ama dugsi, qorshaha kadib, omställningsfonden, omställning, arbetsförmedlingen, xafiiska shaqada, sharciga iyo shaqada, sharciga deggenaanshaha shaqo, uppehållstillstånd, migrationsverket, doorasho, laba bilood ayaa haray, socialbidrag, försörjningsstöd
 
 # fact: the employer gives an arbetsgivarintyg on request, through arbetsgivarintyg.nu, complete when the job has ended – lagen om arbetslöshetsförsäkring and the funds, 2026
 # fact: a tjänstgöringsintyg says dates and tasks, a tjänstgöringsbetyg adds a judgement; by agreement or practice, on request – the collective agreement, 2026

@@ -139,7 +139,7 @@ references =
         2 toddobaad kaddib waxay shaqo ka codsatay hotel.
         Anders waxay u qortay:
         “Nu kan Hotell Norr ringa dig.” (Hadda Hotell Norr wuu ku soo wici karaa.)
-    .keywords = referens, referenser, reference, refrens, referans, markhaati shaqo, qof i yaqaan shaqada, qof iga warrama, yaa referens noqon kara, referens weydii, sidee referens loo helaa, madax i taageera, warqad taageero, talo soo jeedin, rekommendera, shaqo bixiyuhu yuu wacaa, madaxa la soo wacay, kormeere referens, handledare referens, imisa referens, referens magacyo, referens qoys
+    .keywords = referens, referenser, reference, refrens, referans, markhaati shaqo, marag, marag fura, markhaati fura, shaqadayda u marag, qof i yaqaan shaqada, qof iga warrama, yaa referens noqon kara, referens weydii, sidee referens loo helaa, madax i taageera, warqad taageero, talo soo jeedin, rekommendera, shaqo bixiyuhu yuu wacaa, madaxa la soo wacay, kormeere referens, handledare referens, imisa referens, referens magacyo, referens qoys
 
 # fact: Platsbanken is free and belongs to Arbetsförmedlingen – Arbetsförmedlingen, 2026
 where-jobs-are =
@@ -403,7 +403,7 @@ job-search-habit =
         Kulanka Yusuf wuxuu ku yiri:
         “Jag har gjort 9 steg på 4 veckor.” (9 tallaabo ayaan sameeyay 4 toddobaad.)
         “Nu vill jag öva på att ringa.” (Hadda waxaan rabaa inaan wicitaanka ku celceliyo.)
-    .keywords = tallaabo yaryar, talaabo, tallaabooyin, toddobaad kasta shaqo, imisa shaqo ayaan codsadaa, imisa jeer shaqo codso, caado shaqo raadin, shaqo raadin waqti, waqti go'an, jadwal shaqo raadin, waqti uma hayo shaqo raadin, shaqo raadintu way i adag tahay, daal shaqo raadin, sidee loo bilaabaa shaqo raadinta, qof la raadi, maktabad, tiri, rutin, vana, söka jobb varje vecka, shaqo raadis caawimo
+    .keywords = tallaabo yaryar, talaabo, tallaabooyin, toddobaad kasta shaqo, imisa shaqo ayaan codsadaa, imisa jeer shaqo codso, toddobaad walba shaqo, intee shaqo raadiyaa, todobaadkii imisa, caado shaqo raadin, shaqo raadin waqti, waqti go'an, jadwal shaqo raadin, waqti uma hayo shaqo raadin, shaqo raadintu way i adag tahay, daal shaqo raadin, sidee loo bilaabaa shaqo raadinta, qof la raadi, maktabad, tiri, rutin, vana, söka jobb varje vecka, shaqo raadis caawimo
 
 # fact: the health centre (vårdcentral) first, and 1177 by phone and in several languages – 1177, 2026
 no-is-normal =

@@ -5,8 +5,8 @@
 word-cykel = baaskiil
     .example = Baaskiilka halkan dhig.
 
-word-verkstad = warshadda hagaajinta
-    .example = Baaskiillada warshadda ayaan ku hagaajinnaa.
+word-verkstad = goobta hagaajinta (garaash)
+    .example = Baaskiillada goobta hagaajinta ayaan ku hagaajinnaa.
 
 word-verktyg = qalab
     .example = Qalabku derbiga ayuu ka laalaadaa.
@@ -98,17 +98,17 @@ word-kontrollera = hubin
 word-hal-hole = dalool
     .example = Tuubada dalool ayaa ku yaal.
 
-word-lapp = balastar tuubo (kabka)
-    .example = Daloolka balastar ku dheji.
+word-lapp = balaastarka tuubada
+    .example = Daloolka balaastar ku dheji.
 
 word-lim = xabag
     .example = Sug ilaa xabagtu qallasho.
 
 word-lacka = hawo ama biyo daadin
-    .example = Tuubadu hawo ayay ka daadinaysaa fanqalka.
+    .example = Tuubadu hawo ayay ka daadinaysaa afka hawada.
 
-word-ventil = fanqalka hawada
-    .example = Fanqalku waa jaban yahay, tuubada beddel.
+word-ventil = afka hawada ee tuubada
+    .example = Afka hawadu waa jaban yahay, tuubada beddel.
 
 word-dackavtagare = qalabka taayirka lagu bixiyo
     .example = Taayirka qalabka lagu bixiyo ku saar.
@@ -158,8 +158,8 @@ word-los = dabacsan
 word-sliten = isticmaal ku dhammaaday
     .example = Silsiladdu waa duug oo isticmaal ayay ku dhammaatay.
 
-word-rostig = miridh leh
-    .example = Boolku waa duug oo miridh ayuu leeyahay.
+word-rostig = daxalaystay (mirir leh)
+    .example = Boolku waa duug oo wuu daxalaystay.
 
 word-sned = qalloocan
     .example = Giraangirtu way qalloocan tahay.
@@ -170,17 +170,17 @@ word-pakethallare = meesha xamuulka ee gadaal
 word-stod = taageerada baaskiilka (lugta)
     .example = Lugta baaskiilka hoos u dhig.
 
-word-stankskarm = daboolka dhoobada
-    .example = Daboolka dhoobadu taayirka ayuu ku xoqmaa.
+word-stankskarm = dhoobo-celiye
+    .example = Dhoobo-celiyuhu taayirka ayuu ku xoqmaa.
 
-word-ram = jirka baaskiilka (jaajuur)
+word-ram = jirka baaskiilka (fareem)
     .example = Lambarku wuxuu ku qoran yahay jirka baaskiilka.
 
-word-falg = rinka taayirka
+word-falg = rinka (birta taayirka haysa)
     .example = Taayirku rinka ayuu ku xiran yahay.
 
-word-eker = filaydhka giraangirta (xarigga birta)
-    .example = Filaydh ayaa jabay.
+word-eker = birta dhuuban ee giraangirta
+    .example = Bir dhuuban oo giraangirta ah ayaa jabtay.
 
 word-vajer = xarigga birta ah (waayir)
     .example = Waayirka bireegga ayaa go'ay.

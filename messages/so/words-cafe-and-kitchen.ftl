@@ -53,11 +53,11 @@ word-disktrasa = marada weelka
 word-diskmedel = saabuunta weelka
     .example = Saabuunta weelka oo dheeraad ah ayaan u baahannahay.
 
-word-bricka = saxarad (wax lagu qaado)
-    .example = Koobabka saxarad saar.
+word-bricka = tarey (weelasha lagu qaado)
+    .example = Koobabka tarey saar.
 
-word-kock = kuug
-    .example = Kuugu cunto ayuu karinayaa.
+word-kock = cunto-kariye (kuug)
+    .example = Kuuggu cunto ayuu karinayaa.
 
 word-laga-mat = cunto karin
     .example = Maalin kasta cunto ayaan karinnaa.
@@ -120,7 +120,7 @@ word-rora-om = walaaqid
     .example = Maraqa walaaq.
 
 word-halla = shubid
-    .example = Caanaha joogga ku shub.
+    .example = Caanaha jagga ku shub.
 
 word-brygga = kafee samayn
     .example = Kafee cusub ayaan samaynaynaa.
@@ -147,7 +147,7 @@ word-god = dhadhan fiican
     .example = Kafeegu dhadhan fiican ayuu leeyahay.
 
 word-sot = macaan (sonkor leh)
-    .example = Keeggu aad buu u macaan yahay.
+    .example = Buskudku aad buu u macaan yahay.
 
 word-te = shaah
     .example = Shaah mise kafee ayaad rabtaa?
@@ -158,8 +158,8 @@ word-mjolk = caano
 word-socker = sonkor
     .example = Shaaha sonkor ma ku rabtaa?
 
-word-kanna = joog
-    .example = Joogga biyo ka buuxi.
+word-kanna = jag (weelka wax laga shubo)
+    .example = Jagga biyo ka buuxi.
 
 word-brod = rooti
     .example = Maalin kasta rooti ayaan iibsannaa.
@@ -222,7 +222,7 @@ word-salt = milix
     .example = Maraqu milix dheeraad ah ayuu u baahan yahay.
 
 word-not = laws
-    .example = Keegga laws ma ku jiraa?
+    .example = Buskudka laws ma ku jiraa?
 
 word-servett = waraaqda cuntada lagu tirtirto
     .example = Waraaqaha tirtirka miisaska saar.

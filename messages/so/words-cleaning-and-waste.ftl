@@ -17,8 +17,8 @@ word-sopa = xaaqid
 word-mopp = mob (usha dhulka lagu tirtiro)
     .example = Mobku wuxuu yaal bakhaarka.
 
-word-moppa = mobin, dhulka ku tirtirid
-    .example = Hadda waddada dhexe ayaan mobinayaa.
+word-moppa = mob ku tirtirid (dhulka)
+    .example = Hadda marinka ayaan mob ku tirtirayaa.
 
 word-trasa = maro (nadiifin)
     .example = Maro nadiif ah qaado.
@@ -110,8 +110,8 @@ word-fonster = daaqad
 word-putsa = dhalaalin (daaqadaha)
     .example = Maanta daaqadaha ayaan dhalaalinaynaa.
 
-word-korridor = waddada dhexe ee guriga
-    .example = Waddada dhexe ugu dambayn ayaan nadiifinnaa.
+word-korridor = marinka guriga (koridoor)
+    .example = Marinka ugu dambayn ayaan nadiifinnaa.
 
 word-kontor = xafiis
     .example = Xafiiska nadiifi saacadda siddeed ka hor.

@@ -38,7 +38,7 @@ word-chef = madax
 word-kollega = saaxiib shaqo
     .example = Marka hore saaxiib shaqo weydii.
 
-word-handledare = kormeere
+word-handledare = kormeere (qofka shaqada ku tusa)
     .example = Kormeerahaaga ayaa wax walba ku tusaya.
 
 word-borja = bilaabid
@@ -87,7 +87,7 @@ word-personalrum = qolka shaqaalaha
     .example = Qolka shaqaalaha ayaan wax ku cunnaa.
 
 word-omkladningsrum = qolka dharka lagu beddesho
-    .example = Qolka dharka lagu beddesho wuxuu ku yaal dhulka hoostiisa.
+    .example = Qolka dharka lagu beddesho wuxuu ku yaal dabaqa dhulka hoostiisa ah.
 
 word-skap = armaajo
     .example = Alaabtaada armaajada geli.
@@ -113,8 +113,8 @@ word-handske = galoof
 word-nodutgang = albaabka degdegga ah
     .example = Waxba ha dhigin albaabka degdegga ah hortiisa.
 
-word-brandslackare = dab-damis
-    .example = Dab-damisku derbiga ayuu ka laalaadaa.
+word-brandslackare = dab-damiye (dhalada dabka lagu damiyo)
+    .example = Dab-damiyuhu derbiga ayuu ka laalaadaa.
 
 word-sjuk = jirran
     .example = Guriga joog marka aad jirran tahay.
@@ -137,8 +137,8 @@ word-saga-say = oran, dhihid
 word-prata = hadlid
     .example = In yar oo af-Iswiidhish ah ayaan ku hadlaa.
 
-word-langsamt = si gaabis ah
-    .example = Jaranjarada si gaabis ah ugu soco.
+word-langsamt = si tartiib ah
+    .example = Jaranjarada si tartiib ah ugu soco.
 
 word-behova = u baahan
     .example = Caawimo ayaan u baahanahay.
@@ -379,7 +379,7 @@ phrase-jag-forstar-inte-ordet = Erayga ma fahmin.
 
 phrase-saga-det-en-gang-till = Mar kale ma oran kartaa?
 
-phrase-prata-lite-langsammare = In yar ka gaabis ah ma u hadli kartaa?
+phrase-prata-lite-langsammare = Hadalka in yar ma ii tartiibin kartaa?
 
 phrase-visa-mig-hur-man-gor = Ma i tusi kartaa sida loo sameeyo?
 

@@ -26,8 +26,8 @@ word-knacka = albaab garaacid
 word-rullator = socod-kaaliye taayirro leh
     .example = Waxay ku socotaa socod-kaaliye.
 
-word-rullstol = kursiga curyaanka
-    .example = Kursiga curyaanka qolka cuntada ayaan u riixayaa.
+word-rullstol = kursi taayirro leh (curyaanka)
+    .example = Kursiga taayirrada leh qolka cuntada ayaan u riixayaa.
 
 word-sang = sariir
     .example = Sariirta ayay jiiftaa.
@@ -71,7 +71,7 @@ word-sjalv = keligeed, caawimo la'aan
 word-tillsammans = si wadajir ah
     .example = Si wadajir ah ayaan u baxnaa.
 
-word-gammal = da' ah, duug ah
+word-gammal = duq ah, da' weyn
     .example = Waa 90 sano jir.
 
 word-lugn = degan
@@ -87,7 +87,7 @@ word-horapparat = qalabka maqalka
     .example = Qalabka maqalku ma shidna.
 
 word-medicin = daawo
-    .example = Daawo ma bixin karo.
+    .example = La iima oggola inaan daawo bixiyo.
 
 word-tystnadsplikt = waajibka sir ilaalinta
     .example = Halkan qof walba waajibka sir ilaalinta ayaa saaran.
@@ -173,8 +173,8 @@ word-sar = nabar
 word-komma-ihag = xusuusasho
     .example = Ma i xusuusataa?
 
-word-demens = waallida da'da (xusuus la'aan)
-    .example = Halkan dad badan ayaa xusuusta ka lumay (demens).
+word-demens = cudurka xusuusta lumiya (demens)
+    .example = Halkan dad badan ayaa qaba cudurka xusuusta lumiya.
 
 word-orolig = walaacsan
     .example = Fiidkii wuu walaacsan yahay.
@@ -235,11 +235,11 @@ phrase-har-du-ont = Meel ma ku xanuunaysaa?
 
 phrase-han-har-ramlat = Wuu dhacay, degdeg u kaalay!
 
-phrase-inte-ge-medicin = Daawo ma siin kartid iyada.
+phrase-inte-ge-medicin = Laguuma oggola inaad daawo siiso iyada.
 
 phrase-inte-beratta = Dadka kale ugama warranno dadka guriga deggan.
 
-phrase-lasa-hjulen = Ha illoobin inaad taayirrada kursiga curyaanka qufusho.
+phrase-lasa-hjulen = Ha illoobin inaad taayirrada kursiga qufusho.
 
 phrase-soppan-ar-varm = Maraqu waa kulul yahay, si taxaddar leh u cun.
 

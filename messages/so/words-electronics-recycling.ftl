@@ -105,7 +105,7 @@ word-vagn = gaarigacan
     .example = Gaarigacanka qaado haddii ay culus tahay.
 
 word-truck = gaariga culayska qaada
-    .example = Gaariga culayska qaada ma wadi kartid.
+    .example = Laguuma oggola inaad waddo gaariga culayska qaada.
 
 word-stapla = is dulsaarid
     .example = Sanduuqyada aad ha isu dulsaarin.
@@ -162,7 +162,7 @@ word-giftig = sun leh
     .example = Iska ilaali, waa sun!
 
 word-brinna = gubasho
-    .example = Baytariyo duug ah way gubanayaan.
+    .example = Baytariyada duugga ah dab ayaa ka kici kara.
 
 word-kant = gees fiiqan
     .example = Farahaaga ka ilaali, geesku waa af badan yahay!

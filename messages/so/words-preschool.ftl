@@ -89,8 +89,8 @@ word-extraklader = dhar dheeraad ah
 word-hall = hoolka laga soo galo
     .example = Kabuhu waxay yaallaan hoolka.
 
-word-krok = qaanso dharka la suro
-    .example = Jaakadda qaansada sur.
+word-krok = qabato dharka la suro
+    .example = Jaakadda qabatada sur.
 
 word-grata = ooyid
     .example = Maxay u ooyaysaa?
@@ -113,7 +113,7 @@ word-arg = xanaaqsan
 word-trygg = ammaan dareema
     .example = Carruurtu waa inay ammaan dareemaan.
 
-word-frukt = khudrad macaan (miro)
+word-frukt = miro (khudrad macaan)
     .example = Carruurtu miro ayay cunaan saacadda sagaal.
 
 word-mellanmal = cunto fudud (casariye)
@@ -207,7 +207,7 @@ word-klattra = fuulid
     .example = Aad ayuu kor u fuulayaa.
 
 word-sla = garaacid
-    .example = Qofna lama garaaci karo.
+    .example = Lama oggola in qof la garaaco.
 
 word-bita = qaniinid
     .example = Gacanta ayay ka qaniintay.

@@ -18,7 +18,7 @@ word-mobel = alaabta guriga (kursi, miis)
     .example = Dhar iyo alaabta guriga ayaan iibinnaa.
 
 word-vara = alaab la iibinayo
-    .example = Alaab kasta qiimo dul dhegan ayay u baahan tahay.
+    .example = Alaab kasta waxay u baahan tahay warqad qiimo.
 
 word-pris = qiimo
     .example = Kursiga qiimihiisu waa imisa?
@@ -33,7 +33,7 @@ word-hanga-upp = surid, laalaadin
     .example = Jaakadaha halkaas sur.
 
 word-galge = katabaan
-    .example = Dharka dumarka katabaan ku sur.
+    .example = Toobka katabaan ku sur.
 
 word-hylla = khaanad (alaabta la saaro)
     .example = Buugaagtu khaanadda ayay saaran yihiin.
@@ -137,8 +137,8 @@ word-prova = isku eegid (dhar)
 word-provrum = qolka dharka la isku eego
     .example = Qolka dharka la isku eego waa la joogaa.
 
-word-passa = la ekaan, ku habboonaan
-    .example = Surwaalku iguma habboona.
+word-passa = le'ekaan (dhar)
+    .example = Surwaalku ima le'eka.
 
 word-par = lammaane (laba wada socda)
     .example = Labo kabood oo isku lammaane ah ayaan iibsanayaa.
@@ -164,13 +164,13 @@ word-kjol = goono
 word-vaska = boorso
     .example = Hubi haddii boorsadu madhan tahay.
 
-word-smycke = dahab iyo silsilad (qurxin)
+word-smycke = qurxin (silsilad, faraanti)
     .example = Qurxintu qasnadda ag ayay taal.
 
 word-stol = kursi
     .example = Afar kursi oo isku mid ah ayaan haynaa.
 
-word-soffa = fadhi
+word-soffa = fadhi (soofe)
     .example = Laba qof ayaa fadhiga sida.
 
 word-matta = roog

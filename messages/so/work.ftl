@@ -58,7 +58,7 @@ work-times =
         Saacadda 8.15 Dawit wuxuu yiri: “Förlåt att jag är sen.” (Iga raalli ahow inaan daahay.)
         Kaddib shaqada ayuu bilaabay.
         Fiidkii wuxuu raadiyay bas in yar ka horreeya.
-    .keywords = waqti, waqtiga, wakhtiga shaqada, saacadaha shaqada, saacadaha, goorma ayaan bilaabaa, jadwal, jadwalka, schema, shiiftka, daahay, waan daahay, waan soo daahayaa, waan daahayaa, soo daahid, waqtigii ma imaan karo, baska ayaa i dhaafay, basku wuu daahay, seexday waan dhaafay, nasasho, nasashada, rast, paus, fasax yar, qado, qadada, imisa saac ayaan shaqeeyaa, 40 saacadood, saacado dheeraad ah, övertid, arbetstid, sen, försenad, habeen shaqo, salaadda waqtiga shaqada, shaqada goor hore ka bax
+    .keywords = waqti, waqtiga, wakhtiga shaqada, saacadaha shaqada, saacadaha, goorma ayaan bilaabaa, jadwal, jadwalka, schema, shiiftka, daahay, waan daahay, waan soo daahayaa, waan daahayaa, soo daahid, waqtigii ma imaan karo, baska ayaa i dhaafay, basku wuu daahay, seexday waan dhaafay, nasasho, nasashada, rast, paus, fasax yar, qado, qadada, imisa saac ayaan shaqeeyaa, 40 saacadood, saacado dheeraad ah, övertid, arbetstid, sen, försenad, habeen shaqo, salaadda waqtiga shaqada, salaadda shaqada ku tukan karaa, tukasho, shaqada goor hore ka bax
 
 workplace-norms =
     Shaqo kasta waxay leedahay caadooyin aan cidina si cad u sheegin.
@@ -169,7 +169,7 @@ your-rights =
         Hadda shaqadu waa inay ogaato waxa dhacay.
         Madaxu labadooda ayuu la hadlay.
         Fatima hawlwadeenkeedana talo ayay weydiisatay.
-    .keywords = xuquuq, xuquuqdayda, xaq, xaqayga, takoor, takooris, midab takoor, cunsuriyad, cunsuri, rasismi, racism, diskriminering, trakasserier, mobbning, cay, la i caayay, la i aflagaadeeyay, dhibaatayn, la igu dhibay shaqada, si xun ayaa la iila dhaqmay, xijaab, xijaabka, masar, diinta, diintayda, midabkayga, islaam nacayb, la igu qoslay, madaxu wuu i caayaa, madaxa ayaa xun, caddaalad darro, sinnaan, ashtako, dacwo, yaan u sheegtaa, do, skyddsombud, facket, fack, sharciga
+    .keywords = xuquuq, xuquuqdayda, xaq, xaqayga, takoor, takooris, midab takoor, cunsuriyad, cunsuri, rasismi, racism, diskriminering, trakasserier, mobbning, cay, la i caayay, la i aflagaadeeyay, dhibaatayn, la igu dhibay shaqada, si xun ayaa la iila dhaqmay, xijaab, xijaabka, salaadda shaqada, tukan shaqada, ku tukan karaa, tukasho, masar, diinta, diintayda, midabkayga, islaam nacayb, la igu qoslay, madaxu wuu i caayaa, madaxa ayaa xun, caddaalad darro, sinnaan, ashtako, dacwo, yaan u sheegtaa, do, skyddsombud, facket, fack, sharciga
 
 swedish-at-work =
     Uma baahnid inaad af-Iswiidhish dhammaystiran ku hadasho.
