@@ -27,7 +27,7 @@ sick-report =
     }
 
     14-ka maalmood ee ugu horreeya waxaad shaqada ka helaysaa mushaharka jirrada (<i>sjuklön</i>).
-    Waa boqolkiiba 80 mushaharkaaga.
+    Waa boqolkiiba 80 ee mushaharkaaga.
     Laakiin shaqadu waxay ka jaraysaa qiyaastii lacagta hal maalin.
     Taas waxaa la yiraahdaa <i>karensavdrag</i>.
     .title = Ogow: subaxda
@@ -177,7 +177,7 @@ child-sick =
 # fact: in serious danger one may stop work and tell at once – arbetsmiljölagen, 2026
 safety-first =
     Qof kastaa waa inuu shaqada nabad uga soo hoydaa.
-    <b>Isla markiiba sheeg haddii wax khatar ah jiraan.</b>
+    <b>Isla markiiba sheeg haddii ay wax khatar ahi jiraan.</b>
 
     { $supervisor-name ->
         [none] U sheeg kormeerahaaga (<i>handledare</i>).
@@ -190,7 +190,7 @@ safety-first =
     Markaas waa laguu oggol yahay inaad shaqada joojiso oo aad sheegto.
 
     <b>Wac 112 marka nafi khatar ku jirto.</b>
-    Dab ma ka kacay? Bannaanka u bax oo dadka kale ka caawi inay baxaan.
+    Dab ma kacay? Bannaanka u bax oo dadka kale ka caawi inay baxaan.
     Kaddib wac 112.
 
     Maanta fiiri meesha albaabka laga baxo.

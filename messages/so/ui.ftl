@@ -796,14 +796,14 @@ ui-more-left =
 
 # 🗑: asks
 ui-more-erase =
-    Wax walba oo adiga kaa kaydsan halkan way ka tirmayaan.
+    Wax walba oo adiga kugu saabsan halkan way ka tirmayaan.
     Nuqulladii hore mar dambe ayay iskood u tirmaan.
     Dib looma soo celin karo.
     Ma rabtaa inaad wax walba tirtirto?
 
 # After erasing; the menu goes away
 ui-more-erased =
-    🗑 Hadda wax walba oo adiga kaa kaydsanaa halkan way ka tirmeen.
+    🗑 Hadda wax walba oo adiga kugu saabsanaa halkan way ka tirmeen.
     Wadahadalkan (chat) sidoo kale waad tirtiri kartaa.
     Waad ku mahadsan tahay waqtigan!
 

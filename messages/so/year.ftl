@@ -197,7 +197,7 @@ temporary-contract =
         Taariikhdaada ma hubtid miyaa?
         Heshiiskaaga fiiri, ama weydii hawlwadeenkaaga.
     .example =
-        Ali waa degdeg, qof walbana wuu caawiyaa.
+        Ali si degdeg ah ayuu u shaqeeyaa, qof walbana wuu caawiyaa.
         Madaxu wuxuu yiri: “Du är jätteduktig!” (Aad baad u karti badan tahay!)
         Ali wuu farxay, wuxuuna ku fekeray: Markaas waan sii joogayaa.
 
