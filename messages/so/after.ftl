@@ -1,10 +1,6 @@
 ### Theme after: ways on, the last weeks, the first day after, goodbye.
 ### A machine translation, not yet reviewed.
 
-# fact: Komvux is free, books are not; guidance (SYV) exists in every municipality – skollagen and Skolverket, 2026
-# fact: CSN aid is not given for SFI; foreign citizens are assessed first – CSN, 2026
-# fact: UHR's statement on a foreign degree is free, and not needed to apply for jobs – UHR, 2026
-# fact: health professions are regulated by Socialstyrelsen (undersköterska is a protected title), teachers by Skolverket – Socialstyrelsen and Skolverket, 2026
 education-paths =
     Dhowr siyaabood ayaad wax badan ku baran kartaa.
     Halkan waa 4 waddo.
@@ -65,8 +61,6 @@ education-paths =
         Kaddib wuxuu bartay oo keliya waxa ka dhimman.
     .keywords = waxbarasho, waxbarashada, wax baro, wax baran, dugsi sare, dugsi dadka waaweyn, komvux, komfux, koorso, kursi, kurs, utbildning, yrkesutbildning, xirfad baro, xirfad barasho, jaamacad, jaamacadda, shahaado, shahaadadayda, shahaadada dalkaygii, shahaado qiimayn, uhr, validering, syv, vägledare, la taliye waxbarasho, csn, lacagta waxbarashada, deynta waxbarashada, kalkaaliye noqo, macallin noqo, undersköterska, baabuur wade noqo, sfi kadib
 
-# fact: Omställningsfonden helps some municipal fixed-term staff after the end, by hours worked; whether it holds for this contract is to be asked – Omställningsfonden, 2026
-# fact: questions on residence permits go to Migrationsverket – Migrationsverket, 2026
 what-comes-after =
     Hadda waa waqti fiican oo tallaabada xigta la doorto.
     Heshiiskaagu wuxuu dhammaanayaa { $end-date }.
@@ -131,8 +125,6 @@ what-comes-after =
         2 toddobaad kaddib mar kale ayay kulmayaan.
     .keywords = maxaa xiga, maxaa dhacaya kadib, barnaamijka kadib, barnaamijku markuu dhamaado, shaqadu markay dhammaato, marka shaqadu dhamaato, marka ay shaqadu dhammaato, xagee aadaa shaqada kadib, sanadka kadib, shaqada kadib maxaan sameeyaa, mustaqbal, mustaqbalka, tallaabada xigta, shaqo la'aan kadib, shaqo cusub ama dugsi, qorshaha kadib, omställningsfonden, omställning, arbetsförmedlingen, xafiiska shaqada, sharciga iyo shaqada, sharciga deggenaanshaha shaqo, uppehållstillstånd, migrationsverket, doorasho, laba bilood ayaa haray, socialbidrag, försörjningsstöd
 
-# fact: the employer gives an arbetsgivarintyg on request, through arbetsgivarintyg.nu, complete when the job has ended – lagen om arbetslöshetsförsäkring and the funds, 2026
-# fact: a tjänstgöringsintyg says dates and tasks, a tjänstgöringsbetyg adds a judgement; by agreement or practice, on request – the collective agreement, 2026
 certificates =
     Shaqadaada waxaad uga baahan tahay 2 warqadood.
     Codso ka hor { $end-date }.
@@ -198,8 +190,6 @@ certificates =
         Warqadda <i>a-kassa</i> waxay timaaddaa maalinta ugu dambaysa kaddib.
     .keywords = shahaado, shahaadada shaqada, warqad shaqo, warqadda shaqada, warqadaha shaqada, caddayn, cadeyn, caddayn shaqo, warqad caddayn, intyg, arbetsgivarintyg, arbetsgivar intyg, tjänstgöringsintyg, tjanstgoringsintyg, tjänstgöringsbetyg, betyg, arbetsintyg, warqadda a-kassa, warqad madaxa ka codso, warqadda ii qor, shaqadii aan qabtay warqad, shahaadada waan waayay, warqadda khaldan, arbetsgivarintyg.nu
 
-# fact: earned days of holiday left are paid as semesterersättning – semesterlagen, 2026
-# fact: pay by the hour is often paid the month after – the collective agreement, 2026
 last-weeks =
     Halkan waa liis toddobaadyadan ah.
     Maalintaada ugu dambaysa waa { $end-date }.
@@ -265,9 +255,6 @@ last-weeks =
         Wuxuu yiri: “Tack för den här tiden!” (Waad ku mahadsan tihiin waqtigan!)
     .keywords = toddobaadka ugu dambeeya, toddobaadyada dambe, maalinta ugu dambaysa, maalinta u dambaysa, shaqada waan ka baxayaa, shaqada ka tagid, macasalaama, nabadgelyo, furaha dhiib, furayaasha, furaha shaqada, kaarka shaqada, dharka shaqada celi, alaabta celi, fasax ii haray, maalmo fasax oo haray, semesterersättning, lacagta fasaxa, mushaharka ugu dambeeya, lacagta ugu dambaysa, sista dagen, sista veckan, liis, cinwaan beddel, akoon beddel
 
-# fact: register on the first weekday without work, also if registered already; no money for days before – Arbetsförmedlingen and the funds, 2026
-# fact: with e-ID on arbetsformedlingen.se, otherwise by a visit – Arbetsförmedlingen, 2026
-# fact: ill after the end: report to Försäkringskassan on the first day – 1177 and Försäkringskassan, 2026
 first-day-after =
     Hal shay ayaa muhiim ah { $end-date } kaddib.
     Samee maalinta shaqo ee toddobaadka ee ugu horreysa ee xigta.

@@ -1,7 +1,6 @@
 ### Theme jobs: papers about oneself, where to look, how to apply, how to go on.
 ### A machine translation, not yet reviewed.
 
-# fact: a Swedish CV has 1–2 pages, newest first; no photo, personal number or family is needed – Arbetsförmedlingen, 2026
 cv =
     Hadda waa waqtigii warqad adiga kugu saabsan.
     Waxaa la yiraahdaa <b>cv</b>.
@@ -73,7 +72,6 @@ cv =
         Laysanka baabuurka B.
     .keywords = cv, sivi, siivii, cv qor, cv samee, cv sidee loo qoraa, cv caawimo, cv iswiidhish, cv gayga, warqad nolosha, warqad aniga, taariikh nololeed, xirfadahayga qor, meritförteckning, meriter, shaqooyinkii hore, sawir cv, personnummer cv, cv tusaale, cv fiiri, cv sax, cv dir, jobbcoach cv, waxbarashada cv, warqad shaqo raadin
 
-# fact: a reference is a manager or colleague who knows the work; ask first; 2–3 persons, no family – Arbetsförmedlingen, 2026
 references =
     Qof arkay adigoo shaqaynaya wuu ku caawin karaa.
     Qofkaas waxaa la yiraahdaa <b>referens</b>.
@@ -141,7 +139,6 @@ references =
         “Nu kan Hotell Norr ringa dig.” (Hadda Hotell Norr wuu ku soo wici karaa.)
     .keywords = referens, referenser, reference, refrens, referans, markhaati shaqo, marag, marag fura, markhaati fura, shaqadayda u marag, qof i yaqaan shaqada, qof iga warrama, yaa referens noqon kara, referens weydii, sidee referens loo helaa, madax i taageera, warqad taageero, talo soo jeedin, rekommendera, shaqo bixiyuhu yuu wacaa, madaxa la soo wacay, kormeere referens, handledare referens, imisa referens, referens magacyo, referens qoys
 
-# fact: Platsbanken is free and belongs to Arbetsförmedlingen – Arbetsförmedlingen, 2026
 where-jobs-are =
     Waxaa jira 3 meelood oo fiican oo laga raadiyo.
     Halkaas waxaad ka heli kartaa shaqadaada xigta.
@@ -405,7 +402,6 @@ job-search-habit =
         “Nu vill jag öva på att ringa.” (Hadda waxaan rabaa inaan wicitaanka ku celceliyo.)
     .keywords = tallaabo yaryar, talaabo, tallaabooyin, toddobaad kasta shaqo, imisa shaqo ayaan codsadaa, imisa jeer shaqo codso, toddobaad walba shaqo, intee shaqo raadiyaa, todobaadkii imisa, caado shaqo raadin, shaqo raadin waqti, waqti go'an, jadwal shaqo raadin, waqti uma hayo shaqo raadin, shaqo raadintu way i adag tahay, daal shaqo raadin, sidee loo bilaabaa shaqo raadinta, qof la raadi, maktabad, tiri, rutin, vana, söka jobb varje vecka, shaqo raadis caawimo
 
-# fact: the health centre (vårdcentral) first, and 1177 by phone and in several languages – 1177, 2026
 no-is-normal =
     Mararka qaarkood jawaabtu waa maya.
     Ku dhowaad qof kasta oo shaqo raadiya way ku dhacdaa.
@@ -465,9 +461,6 @@ no-is-normal =
         Isla toddobaadkaas hotel kale ayay codsatay.
     .keywords = maya, maya ayaa la i yiri, shaqadii waan waayay, shaqo waa la ii diiday, la ii diiday, diidmo, nej, fick nej, jawaab ma helin, ma soo jawaabin, cidna ima soo wicin, niyad jab, niyad jabay, waan quustay, quus, rajo la'aan, waan ka murugooday, shaqo ma helayo, shaqo ma heli karo, shaqo waan waayay, shaqo la'aan, marar badan ayaan codsaday, maxaa la ii diiday, sabab diidmo, waan ka daalay shaqo raadinta, mar kale isku day
 
-# fact: information about starting a business is at verksamt.se; F-tax is applied for at Skatteverket – verksamt.se and Skatteverket, 2026
-# fact: start support: 6 months, assessed, do not start before the decision – Arbetsförmedlingen, 2026
-# fact: a work-integrating social enterprise (ASF) exists to create jobs and reinvests – Skoopi, 2026
 own-business-and-cooperatives =
     Waddooyin hal ka badan ayaa jira.
     Shaqo sidoo kale siyaabahan ayaad ku heli kartaa.

@@ -1,9 +1,6 @@
 ### Theme money: pay, time off, the unemployment fund.
 ### A machine translation, not yet reviewed.
 
-# fact: the payslip shows gross pay, deductions, tax, net pay and holiday; tax is drawn from each pay by a table – Skatteverket, 2026
-# fact: a changed tax deduction (jämkning) is asked of Skatteverket – Skatteverket, 2026
-# fact: pay by the hour is often paid the month after – the collective agreement, 2026
 pay =
     Bil kasta fiiri warqadda mushaharkaaga (<i>lönebesked</i>).
     Waxay ku tusaysaa mushaharkaaga iyo canshuurtaada.
@@ -65,8 +62,6 @@ pay =
         Amal liiska iyo warqadda mushaharka labadaba way kaydsatay.
     .keywords = mushahar, mushaharka, mushaarka, mushaar, misaar, lacag, lacagta, lacagtayda, lön, lon, lönebesked, lönespecifikation, warqadda mushaharka, goorma mushaharku imanayaa, mushaharkaygu ma iman, lacagtu way yar tahay, mushahar khaldan, mushaharka waa khaldan yahay, canshuur, canshuurta, cashuur, cashuurta, skatt, skatteverket, lacag la iga jaray, jarid, avdrag, bruttolön, nettolön, bangi akoon, akoonka, konto, imisa ayaan qaataa, saacaddii imisa, timlön, mushahar saacad, jämkning, lacagta bisha
 
-# fact: everyone employed has 25 days of holiday a holiday year, 5 if employed after 31 August; paid days are those earned – semesterlagen, 2026
-# fact: the holiday year is 1 April to 31 March, where no local rule says otherwise – semesterlagen and the collective agreement, 2026
 time-off =
     Ma rabtaa fasax? Goor hore weydii.
     Tikidh ha iibsan ka hor inta aan haa lagu oran.
@@ -128,9 +123,6 @@ time-off =
         Markaas oo keliya ayuu tikidhka iibsaday.
     .keywords = fasax, fasaxa, fasax qaado, fasax rabo, fasax codsi, semester, semesterdagar, ledig, ledighet, nasasho maalmo, safar, safrayaa, waan safrayaa, dalkii tago, soomaaliya tago, tikidh, tigidh iibso, xagaa, fasaxa xagaaga, imisa maalmood oo fasax ah, fasax mushahar leh, fasax bilaa mushahar, maalin fasax, berri fasax, ciid fasax, ciidda fasax, ciid, ramadaan fasax, geeri fasax, aroos fasax, dhakhtar u bax, goor hore ka bixi karaa, shaqada ka maqnaansho, ballan baan leeyahay
 
-# fact: the level is decided by income and by months of membership (12 or more, 6–11, fewer); membership counts from the 1st of the month in which the application arrives – IAF and Sveriges a-kassor, rules since 1 October 2025, 2026
-# fact: one may join on the first working day – Sveriges a-kassor, 2026
-# fact: whether work in a programme counts is to be asked of the fund – IAF, to be checked, 2026
 unemployment-fund =
     Waa fiican tahay in hal shay goor hore la sameeyo.
     Ku biir <b>a-kassa</b> (sanduuqa shaqo la'aanta).
@@ -191,10 +183,6 @@ unemployment-fund =
         Jawaabta way kaydsatay.
     .keywords = a-kassa, akassa, a kassa, akasa, a kasa, kassa, arbetslöshetskassa, sanduuqa shaqo la'aanta, caymiska shaqo la'aanta, shaqo la'aan lacag, lacag haddii shaqo la waayo, fack, facket, fackförbund, faka, ururka shaqaalaha, urur shaqaale, kommunal, unionen, xubin, xubin noqosho, ku biir, sidee loogu biiraa a-kassa, lacagta xubinnimada, ma qasab baa a-kassa, a-kassa imisa, bilood xubin, alfakassan, alfa-kassan, caymis, caymiska shaqada
 
-# fact: register with Arbetsförmedlingen on the first weekday without work; no money for days before – Arbetsförmedlingen and the funds, 2026
-# fact: apply on Mina sidor at once, also before the papers are complete; then a monthly application (månadsansökan) within 3 months; paid monthly afterwards – Sveriges a-kassor and Alfa-kassan, 2026
-# fact: the activity report goes to Arbetsförmedlingen on the 1st–14th of each month – Arbetsförmedlingen, 2026
-# fact: Alfa-kassan pays those who are not members – Alfa-kassan, 2026
 unemployment-fund-apply =
     Halkan waa 4 shay oo isku xigxiga.
     Waxay khuseeyaan haddii aanad shaqo cusub haysan.

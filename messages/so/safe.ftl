@@ -1,10 +1,6 @@
 ### Theme safe: ill, children, safety, health. Simple Swedish is the source.
 ### A machine translation, not yet reviewed.
 
-# fact: tell the employer on the first day; pay can be lost for the time before the report – sjuklönelagen, 2026
-# fact: sick pay is 80 % of pay in calendar days 1–14, minus one karensavdrag of about a day – sjuklönelagen, 2026
-# fact: ill again within 5 days gives no new karensavdrag; at most 10 in 12 months – sjuklönelagen, 2026
-# fact: a written försäkran afterwards, no diagnosis needed – sjuklönelagen, 2026
 sick-report =
     Mararka qaarkood shaqada ma iman kartid.
     <b>Markaas isla maalintaas wac goobta shaqada.</b>
@@ -63,8 +59,6 @@ sick-report =
         Markaas shaqada ayay wacday: “Hej! Jag är frisk. Jag kommer i morgon.” (Salaan! Waan bogsaday. Berri ayaan imanayaa.)
     .keywords = jirran, waan jiranahay, waan jirranahay, xanuun, waan xanuunsanahay, xanuunsanayaa, waan bukaa, buka, xanuunsaday, waan soo xanuunsaday, jirraday, waan jirraday, bukooday, jirro, qandho, qandho ayaa i haysa, xumad, hargab, durey, qufac, madax xanuun, calool xanuun, matag, shuban, cunaha ayaa i xanuunaya, dawakh, shaqada ma imaan karo, ma shaqayn karo maanta, ma tagi karo shaqada, shaqada wac, wacista shaqada, yaan wacaa markaan xanuunsado, fariin ma diri karaa, lacagta jirrada, mushaharka jirrada, sjuk, sjuklön, karensavdrag, karens, sjukanmälan, försäkran, feber, guriga joogaya, waan bogsaday, waan ladnahay, lacag la iga jaray jirro
 
-# fact: läkarintyg to the employer from calendar day 8, weekends count; with special reasons the employer may ask in writing earlier – sjuklönelagen, 2026
-# fact: the employer pays sick pay in days 1–14; on day 15 the employer reports, but the person applies for sjukpenning – Försäkringskassan, 2026
 sick-long =
     Mararka qaarkood muddo dheer ayaa shaqada laga maqan yahay.
     Markaas maalinta 8aad iyo maalinta 15aad waa muhiim.
@@ -114,9 +108,6 @@ sick-long =
         Dhakhtarka wuxuu ku yiri: “Kan du skicka intyget till Försäkringskassan?” (Ma u diri kartaa warqadda Försäkringskassan?)
     .keywords = jirro dheer, muddo dheer jirran, waqti dheer xanuun, toddobaad jirran, laba toddobaad xanuunsan, bil jirran, weli waan xanuunsanahay, weli ma bogsan, dhakhtar, dhakhtarka, takhtar, takhtarka, warqadda dhakhtarka, warqad dhakhtar, warqad caafimaad, läkarintyg, sjukintyg, intyg, sjukskriven, sjukskrivning, sjukpenning, försäkringskassan, forsakringskassan, kassan, maalinta 8aad, maalinta 15aad, yaa lacag i siinaya markaan jirranahay, qaliin, la i qalay, isbitaal, cisbitaal, gacan jaban, lug jaban, uur, xaamilo, cudur daba dheer, macaan, vårdcentral, shaqada ma waayayaa jirro dheer, fasax jirro
 
-# fact: tell work the same day; no first-day report to Försäkringskassan since 2019, only an application – Försäkringskassan, 2026
-# fact: temporary parental benefit for children from 8 months until 12 years, other rules outside those ages – Försäkringskassan, 2026
-# fact: certificate from a doctor or nurse from day 8 of the child's care period – Försäkringskassan, 2026
 child-sick =
     Mararka qaarkood ilmahaagu waa inuu guriga joogaa.
     <b>Markaas isla maalintaas wac goobta shaqada.</b>
@@ -171,10 +162,6 @@ child-sick =
         Sara mar kale ayay shaqada wacday, si ay u ogaadaan.
     .keywords = ilmo jirran, ilmahaygu wuu xanuunsan yahay, canug xanuunsan, cunug jirran, canugaygii waa jiran yahay, ilmaha ayaa buka, carruurta way jirran yihiin, caruurta xanuun, wiilkayga ayaa xanuunsan, gabadhayda ayaa jirran, ilmo qandho, canug qandho, ilmaha qandho, ilmo matagaya, ilmo qufacaya, busbus, dheg xanuun ilmo, dugsiga ayaa i soo wacay, xannaanada ayaa soo wacday, ilmo guriga la joogo, vab, vabba, vabbar, waab, lacagta vab, codsiga vab, daryeelka ilmo jirran, sjukt barn, vård av barn, försäkringskassan, dagis ringde, ilmaha dhakhtarka geynaya, yaa la joogaya ilmaha jirran, imisa maalmood vab
 
-# fact: 112 for danger to life, property or environment; 114 14 police, not urgent; 1177 advice on care; 113 13 information in accidents and crises – SOS Alarm, 2026
-# fact: tell the employer of risks, near-accidents and injuries; serious ones are reported by the employer – Arbetsmiljöverket, 2026
-# fact: a skyddsombud is chosen where at least 5 work – arbetsmiljölagen, 2026
-# fact: in serious danger one may stop work and tell at once – arbetsmiljölagen, 2026
 safety-first =
     Qof kastaa waa inuu shaqada nabad uga soo hoydaa.
     <b>Isla markiiba sheeg haddii ay wax khatar ahi jiraan.</b>
@@ -229,7 +216,6 @@ safety-first =
         Waa sax in sidaas la yeelo.
     .keywords = shil, shil shaqo, khatar, qatar, khatar ah, dab, dab baa kacay, qiiq, digniinta dabka, dab damis, dhaawac, waan dhaawacmay, is dhaawacay, dhiig, dhiig bax, waan dhacay, waan simbiririxday, waan kufay, gacanta ayaan gooyay, farta ayaan jaray, gubasho, waan gubtay, koronto, sun, kiimiko, mashiin jaban, mashiin khatar ah, jaranjaro ka dhacay, 112, ambalaas, ambulance, booliis, boliis, albaabka degdegga, nödutgång, olycka, brand, tillbud, skyddsombud, badbaado, amniga shaqada, kabo badbaado, galoofyo, koofiyad badbaado, gargaarka degdegga, balaastar, culays qaadid, suuxay
 
-# fact: the vårdcentral comes first; 1177 gives advice by phone and in several languages; företagshälsovård is reached through the manager – 1177, Arbetsmiljöverket, 2026
 health-and-work =
     Bilaabista shaqo cusub tamar ayay qaadataa.
     Inaad daasho waa caadi.
@@ -285,8 +271,6 @@ health-and-work =
         Uma baahna inay wax walba sheegto.
     .keywords = daal, waan daalay, aad baan u daalanahay, stress, istares, walbahaar, walwal, welwel, cabsi, niyad jab, murugo, murugaysan, niyadda, hurdo la'aan, ma seexan karo, hurdo xun, riyo xun, tamar ma hayo, dhabar xanuun, dhabarka ayaa i xanuunaya, garab xanuun, jilbo xanuun, lugo xanuun, jirka oo dhan ayaa i xanuunaya, qoor xanuun, shaqadu way i adag tahay, shaqo culus, nasasho, caafimaad, caafimaadka, dhakhtar ballan, ballan dhakhtar, xarunta caafimaadka, vårdcentral, 1177, företagshälsovård, utbränd, trött, cilmi nafsi, dhakhtar maskaxda, qof aan la hadlo, ooyaya, cidlo, keli ahaan, waxyaabaha waan ilaawaa, qoyskaygii ayaan u xiisay
 
-# fact: förskola from the age of 1 while parents work or study; part of the time is free from the autumn the child turns 3 – Skolverket, 2026
-# fact: the municipality offers a place within 4 months of the application – skollagen, 2026
 children-and-home =
     Marka aad shaqaynayso waa fiican tahay in toddobaadka la qorsheeyo.
     <b>Guriga toddobaadka warqad ku qor.</b>

@@ -155,7 +155,10 @@ ui-button-next-month = ⏩ Bisha xigta
 # hidden-push: shows the hidden message
 ui-button-open = 👁 Fur
 
-# Under a step with a film: a link
+# Under a step with a picture, for those who get the text alone: sends the picture
+ui-button-picture = 🖼 Sawir
+
+# Under a step with a film: a link, or sends the film
 ui-button-film = 🎬 Daawo filimka
 
 # Goes on with something interrupted
@@ -236,8 +239,17 @@ ui-button-usual-hour = Waqtiga caadiga
 # more-list: to more-sound
 ui-button-sound = 🔔 Dhawaaqa
 
-# more-list: to more-voice-first
-ui-button-voice-first = 🔊 Cod akhriya
+# more-list: to more-form; in a pair
+ui-button-form = 📖 Akhri, maqal
+
+# more-form: only the text; the chosen one has ✅ before it
+ui-button-form-text = 📝 Qoraal keliya
+
+# more-form: the text, and a voice that reads it
+ui-button-form-voice = 🔊 Qoraal iyo cod
+
+# more-form: a picture, and the text below it
+ui-button-form-picture = 🖼 Sawir, qoraal
 
 # more-list: to more-words
 ui-button-words = 📚 Erayo maalintii
@@ -272,10 +284,10 @@ ui-button-leave = 🚪 Jooji
 # more-list: to more-erase
 ui-button-erase-me = 🗑 I tirtir
 
-# more-sound, more-voice-first, more-hidden: turns it on
+# more-sound, more-hidden: turns it on
 ui-button-turn-on = ✅ Shid
 
-# more-sound, more-voice-first, more-hidden: turns it off
+# more-sound, more-hidden: turns it off
 ui-button-turn-off = Dami
 
 ## Joining
@@ -354,7 +366,7 @@ ui-draft-welcome =
     Dad ayaa hadda hubinaya.
     Weydii haddii ay wax kula khaldan yihiin.
 
-# A small line under an important step which no person has checked yet
+# A small line under a step which no person has checked yet
 ui-draft-line = 🤖 Qoraalkan weli lama hubin.
 
 # Over a step that is sent. $title (the step's title)
@@ -371,6 +383,12 @@ ui-late-intro =
     Waxaad bilaabaysaa bisha { $month }.
     Marka hore waxaad helaysaa waxa ugu muhiimsan ee bilihii hore.
     Inta kale waxay ku jirtaa 🗂 Mawduucyada.
+
+# In a voice, where the text has $start-date: no voice can say everybody's date
+ui-aloud-start-date = maalinta bilowga ee qoraalka ku taal
+
+# In a voice, where the text has $end-date: the contract ends (the day that the text names)
+ui-aloud-end-date = maalinta qoraalka ku taal
 
 # Under a voice note that a machine speaks
 ui-voice-machine = 🤖 Kombiyuutar ayaa akhrinaya.
@@ -412,8 +430,6 @@ ui-tell-none =
 ## I am ill today
 
 # 🤒, at once. $workplace-phone, $report-before (clock), $caseworker-name (each may be none), $sentence (Swedish)
-# fact: tell the employer on the first day – employer's routine under sjuklönelagen, 2026
-# fact: 112 danger to life, 1177 advice on care – SOS Alarm, 1177, 2026
 ui-ill-self =
     <b>Ma jirran tahay? Sidan samee:</b>
     1. Wac { $workplace-phone ->
@@ -434,8 +450,6 @@ ui-ill-self =
     Talo caafimaad? Wac 1177.
 
 # 👶 on ill-self. $workplace-phone, $report-before (clock), $caseworker-name (each may be none), $sentence (Swedish)
-# fact: child ill: tell work the same day, apply to Försäkringskassan – Försäkringskassan, 2026
-# fact: 112 danger to life, 1177 advice on care – SOS Alarm, 1177, 2026
 ui-ill-child =
     <b>Ilmahaagu ma jirran yahay? Sidan samee:</b>
     1. Wac { $workplace-phone ->
@@ -495,6 +509,12 @@ ui-topics-list =
     <b>{ $theme }</b>
     Maxaad rabtaa inaad wax ka akhrido?
 
+# A topic whose facts hold no longer; buttons help, all-topics
+ui-topic-renewed =
+    Qoraalkani hadda wuu duugoobay.
+    Mid cusub ayaan qoraynaa.
+    Taabo 📨 I caawi haddii aad rabto inaad wax ogaato.
+
 # Theme (at most 24 characters)
 ui-theme-safe = 🤒 Jirro iyo badbaado
 
@@ -530,10 +550,6 @@ ui-search-none =
     .keywords = istokhoolm, stockholm, waa imisa kiilo, maktabad, maktabadda, ciyaar, ciyaarta, yaa badiyay, koox, leesin, leesinka, laysanka, liisan baabuur, körkort, baabuur wadid, baabuur iibso, gaari, gaadhi, baaskiil, bas, baska, tareen, tikidh, tigidh diyaarad, diyaarad, baasaboor, pasaporka, sharciga deggenaanshaha, sharciga, dhalasho, dhalashada, medborgarskap, qoys isu keenid, migrationsverket, guri kiro, kiro, guri raadis, apartment, qol, kirada guriga, alaabta guriga, ikea, internet, wifi, sim, telefoon jaban, password, kombuyuutar, laptop, tv, cunto karin, bariis, hilib, sambuus, suuqa, dukaan, hargaysa, muqdisho, soomaaliya, lacag dirid, dahabshiil, xawaalad, bangi, deyn, amaah, biil, korontada biilka, kubad, kubadda cagta, filim, hees, qosol, sheeko, cimilada, roob, baraf, masjid, salaadda, salaad waqti, soon, ramadaan, ciid, xaj, aroos, guur, furriin, ilko dhakhtar, okiyaale, farmashi, tallaal, timo jarid, dharka, kabo iibso, hadiyad, bisad, eey, doorasho, warar, dugsi quraan, waa imisa saac, subax wanaagsan, habeen wanaagsan, ganaax, posten, baakad
 
 # Typed words of danger. $workplace-phone (none: not known). The phrases stand for themselves, comma separated
-# fact: 112 danger to life, property or environment, day and night – SOS Alarm, 2026
-# fact: 1177 advice on care, day and night – 1177, 2026
-# fact: Självmordslinjen 90101, day and night – Mind, 2026
-# fact: Kvinnofridslinjen 020-50 50 50, day and night, free, anonymous, interpreters – NCK, 2026
 # .patterns: one a line; a word of each group (+) close together, in any order; words of a group (/) are alike
 ui-crisis =
     <b>Hadda khatar ma jirtaa? Wac 112.</b>
@@ -676,16 +692,12 @@ ui-more-sound-off =
     🔕 Dhawaaqu wuu <b>damsan yahay</b>.
     Fariimuhu si aamusnaan ah ayay u yimaadaan.
 
-# 🔊 when voice comes first
-ui-more-voice-first-on =
-    🔊 Codka akhriya wuu <b>shidan yahay</b>.
-    Waxaad helaysaa qoraalka iyo cod akhrinaya.
-
-# 🔊 when voice does not come first
-ui-more-voice-first-off =
-    🔊 Codka akhriya wuu <b>damsan yahay</b>.
-    Qoraal ayaad helaysaa.
-    Taabo 🔊 Dhegayso marka aad rabto inaad maqasho.
+# 📖: how texts come; one of three, as the buttons say
+ui-more-form =
+    📖 <b>Qoraallada sidee ayaad u rabtaa?</b>
+    📝 Qoraal keliya: waad taabanaysaa marka aad rabto inaad maqasho.
+    🔊 Qoraal iyo cod: cod ayaa qoraalka akhrinaya.
+    🖼 Sawir, qoraal: marka hore sawir ayaad arkaysaa, qoraalkuna wuu ka hooseeyaa.
 
 # 🙈 when texts are hidden
 ui-more-hidden-on =

@@ -1,8 +1,6 @@
 ### Theme work: times, habits, rights, Swedish and school. Simple Swedish is the source.
 ### A machine translation, not yet reviewed.
 
-# fact: a rast comes after at most 5 hours, is not work time, and one may leave; a paus is work time – arbetstidslagen, 2026
-# fact: ordinary work is at most 40 hours a week; 11 hours of rest a day – arbetstidslagen, 2026
 work-times =
     Marka Iswiidhan laga shaqeeyo, waqtigu waa muhiim.
     <b>Diyaar u ahow inaad shaqayso marka waqtigaagu bilaabmo.</b>
@@ -110,10 +108,6 @@ workplace-norms =
         Marka xigta iyada ayaa sheekaynaysa.
     .keywords = fika, fiika, kafee, kaffee, shaah, caado, caadooyinka, dhaqan, dhaqanka iswiidhan, dhaqanka shaqada, asluub, saaxiibada shaqada, dadka shaqada, dadka ila shaqeeya, kollegor, chef, madax, sidee loo salaamaa, salaan, gacan qaadid, gacan ma qaado, magaca hore, sidee madaxa loogu yeeraa, maya sidee loo yiraahdaa, maxaan qabtaa markaan dhameeyo, waan dhammeeyay maxaan qabtaa, shaqo ma hayo maanta, initiativ, la sheekayso, cidna ilama hadasho, ra'yi, xijaab, xeerarka shaqada, telefoonka shaqada
 
-# fact: seven grounds: sex, transgender identity or expression, ethnicity, religion, disability, sexual orientation, age – DO, 2026
-# fact: the employer must investigate harassment when told; punishing a complaint is forbidden – DO, 2026
-# fact: sexual harassment is forbidden too – DO (diskrimineringslagen), 2026
-# fact: DO takes complaints; they are usually public – DO, 2026
 your-rights =
     Qof kastaa waa in shaqada lagu ixtiraamo.
     <b>Waad sheegi kartaa haddii aanay sidaas ahayn.</b>
@@ -218,8 +212,6 @@ swedish-at-work =
         Isla maalintaas 3 jeer oo kale ayay tiri.
     .keywords = iswiidhish, af iswiidhish, afka iswiidhishka, swedish, svenska, ku hadal iswiidhish, hadal, hadalka, ma fahmo, ma fahmin, ma garanayo waxay leeyihiin, si dhaqso ah ayay u hadlaan, waan ka xishoodaa hadalka, waan ka baqayaa inaan hadlo, khalad baan ku hadlaa, eray, erayo, jumlado, luqad, luqadda, luqada baro, sidee iswiidhish u bartaa, ku celceli hadalka, dad iswiidhish ah la hadal, prata svenska, dhiirranaan, mar kale dheh, tarjum, turjumaan, dadku af soomaali ayay ku hadlaan
 
-# fact: from 1 January 2026 SFI is for three years from first admission, for earlier students from that date; extension for special reasons such as work, illness, parental leave – skollagen (prop. 2025/26:10), 2026
-# fact: SFI is free – skollagen, 2026
 school-and-work =
     Dad badan isku mar ayay dugsi dhigtaan oo shaqeeyaan.
     <b>Goor hore sheeg haddii ay kugu bataan.</b>

@@ -1,8 +1,6 @@
 ### Theme year: welcome, the programme, the people, the end date. Simple Swedish is the source.
 ### A machine translation, not yet reviewed.
 
-# fact: an a-kassa is an association that can pay a person without work; joining is a choice – IAF, 2026
-# fact: the time as a member decides the level later, so asking early matters – IAF, 2026
 welcome =
     { $first-name ->
         [none] Salaan iyo soo dhowow!
@@ -283,7 +281,7 @@ temporary-contract-5 =
        *[other] Waa { $months-left } bilood laga bilaabo maanta.
     }
 
-    Heshiisku ma dheeraanayaa haddii aan aad u fiican u shaqeeyo?
+    Heshiisku ma dheeraanayaa haddii aan si aad u fiican u shaqeeyo?
     Maya, shaqo fiican taariikhda ma beddesho.
 
     Markaas maxaan sameeyaa?
@@ -292,6 +290,21 @@ temporary-contract-5 =
         [none] Su'aalo dheeraad ah weydii hawlwadeenkaaga (<i>handläggare</i>).
        *[other] Su'aalo dheeraad ah weydii { $caseworker-name }.
     }
+    .voice =
+        Waa kuwan 4 su'aalood oo gaagaaban iyo jawaabahoodu.
+
+        Goorma ayuu heshiiskayga ku-meelgaarka ahi dhammaanayaa?
+        Wuxuu dhammaanayaa maalinta qoraalka ku taal.
+
+        Waqti intee le'eg ayaa ka haray?
+        Taas qoraalka ayaad ku arkaysaa.
+
+        Heshiisku ma dheeraanayaa haddii aan si aad u fiican u shaqeeyo?
+        Maya, shaqo fiican taariikhda ma beddesho.
+
+        Markaas maxaan sameeyaa?
+        Hadda ayaad shaqada xigta raadinaysaa.
+        Su'aalo dheeraad ah weydii hawlwadeenkaaga.
 
 temporary-contract-6 =
     Wax walba oo aad halkan ku barato adiga ayaa iska leh.
