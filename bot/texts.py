@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
+from functools import partial
 
 import structlog
 
 from bot.actions.visit import House
-from bot.content.content import Content, stamp
+from bot.content.content import Content, read_content, stamp
 from bot.content.in_service import InService, Sources, take_up
 from bot.content.schedules import ScheduleErrors
 from bot.errors import SetupError
@@ -23,7 +24,7 @@ class Texts:
 
     def __init__(self, settings: Settings) -> None:
         self._sources = Sources.named(settings.messages, settings.schedules)
-        self._cache, self._data = settings.cache_folder, settings.data_folder
+        self._settings = settings
         self._seen = self._stamp()
 
     async def taken_up(self, house: House) -> House:
@@ -41,7 +42,7 @@ class Texts:
         return replace(house, content=content.after(house.content), faults=taken.faults)
 
     def _read(self) -> tuple[Content, InService]:
-        content, taken = take_up(self._sources, self._cache, self._data)
+        content, taken = _take_up(self._settings, self._sources)
         content.finder.prepare()
         return content, taken
 
@@ -51,11 +52,15 @@ class Texts:
 
 def open_house(settings: Settings, username: str) -> House:
     """A house with the texts in service; ScheduleErrors or SetupError where there are none to be read."""
-    sources = Sources.named(settings.messages, settings.schedules)
-    content, taken = take_up(sources, settings.cache_folder, settings.data_folder)
+    content, taken = _take_up(settings, Sources.named(settings.messages, settings.schedules))
     if taken.faults:
         _log(taken)
     return House(content, username, settings.retention_days, taken.faults)
+
+
+def _take_up(settings: Settings, sources: Sources) -> tuple[Content, InService]:
+    read = partial(read_content, cache=settings.cache_folder, data=settings.data_folder, drafts=settings.drafts)
+    return take_up(sources, settings.cache_folder, read)
 
 
 def _log(taken: InService) -> None:

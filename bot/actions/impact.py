@@ -9,9 +9,8 @@ from datetime import datetime
 from typing import Literal
 
 from bot.content.changes import TEXT, Change, Moved, changed_steps, changed_texts
-from bot.content.check_library import source_of
 from bot.content.content import Content
-from bot.content.sources import SOURCE
+from bot.content.sources import SOURCE, source_of
 from bot.domain.participant import Participant, State, Told
 from bot.domain.programme import Programme
 from bot.domain.reckoning import looks

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.actions.checks import ASKING, may_ask, newest_told, question
 from bot.actions.facts import facts
+from bot.actions.renewal import being_renewed, is_held_back
 from bot.actions.subject import message_of, step_of, subject_of
 from bot.actions.visit import Answers, Visit
 from bot.content.aloud import PARTS
@@ -73,35 +74,39 @@ def listen(visit: Visit, subject: str, arg: str) -> Answers:
     if told is None:
         return ()
     step, delivery = told
-    depth = read_depth(arg)
-    heard = _heard(visit, step, message_of(visit, step, delivery), depth)
-    return tuple(voice_note(visit, name, _shown_in(visit, depth)) for name in heard)
+    depth, message = read_depth(arg), message_of(visit, step, delivery)
+    if is_held_back(visit, step, message):
+        return (topic(visit, step, subject, Depth(), delivery),)
+    locale = _shown_in(visit, depth, message)
+    return tuple(voice_note(visit, name, locale) for name in _heard(visit, step, message, depth))
 
 
 def _heard(visit: Visit, step: Step, message: str, depth: Depth) -> tuple[str, ...]:
     """Of what is shown, the texts that have a voice in the language shown."""
+    locale = _shown_in(visit, depth, message)
     shown = (message, *(f"{step.id}.{part}" for part in PARTS[: depth.level]))
-    return tuple(name for name in shown if visit.content.voice(_shown_in(visit, depth), name))
-
-
-def _shown_in(visit: Visit, depth: Depth) -> str:
-    return SOURCE if depth.swedish else visit.person.locale
+    return tuple(name for name in shown if visit.content.voice(locale, name))
 
 
 def see(visit: Visit, subject: str, arg: str) -> Answers:
     """🖼: the picture as a silent reply, for whoever does not get it with the text."""
     told = subject_of(visit, subject)
-    if told is None or not visit.content.media.has_picture(told[0].id):
+    if told is None or not visit.content.media.drawing(told[0].id):
         return ()
     title = (say("ui-push-title", form=Form.TITLE, title=say(told[0].id, "title")),)
-    locale = _shown_in(visit, read_depth(arg))
+    locale = _shown_in(visit, read_depth(arg), message_of(visit, *told))
     return (Reply(visit.chat, locale, title, picture=told[0].id, under=visit.message),)
 
 
 def watch(visit: Visit, subject: str, arg: str) -> Answers:
     """🎬: the film as a silent reply, where it is a file."""
-    told, locale = subject_of(visit, subject), _shown_in(visit, read_depth(arg))
-    if told is None or visit.content.media.film(locale, told[0].id) is None:
+    told = subject_of(visit, subject)
+    if told is None:
+        return ()
+    if is_held_back(visit, told[0], message_of(visit, *told)):
+        return (topic(visit, told[0], subject, Depth(), told[1]),)
+    locale = _shown_in(visit, read_depth(arg), message_of(visit, *told))
+    if visit.content.media.film(locale, told[0].id) is None:
         return ()
     return (Reply(visit.chat, locale, (), film=told[0].id, under=visit.message),)
 
@@ -129,6 +134,8 @@ def push(visit: Visit, step: Step, delivery: Delivery) -> Reply:
 def topic(visit: Visit, step: Step, subject: str, depth: Depth, delivery: Delivery | None = None) -> Reply:
     """The screen of a topic."""
     message = message_of(visit, step, delivery)
+    if is_held_back(visit, step, message):
+        return being_renewed(visit, step, subject, depth.arg())
     told = facts(
         visit.tx,
         visit.person,
@@ -146,7 +153,8 @@ def topic(visit: Visit, step: Step, subject: str, depth: Depth, delivery: Delive
     elif listen := _listen(visit, step, subject, depth, message):
         rows = (*rows, (listen,))
     picture = step.id if _comes_with_picture(visit) else None
-    return Reply(visit.chat, _shown_in(visit, depth), (*says, *asks), rows, picture=picture)
+    locale = SOURCE if depth.swedish else visit.person.locale
+    return Reply(visit.chat, locale, (*says, *asks), rows, picture=picture)
 
 
 def _comes_with_picture(visit: Visit) -> bool:
@@ -170,9 +178,13 @@ def topic_says(step: Step, message: str, depth: Depth, told: dict[str, Value], *
         says.append(Say(step.id, "example", told))
     if step.id == WELCOME:
         says.append(Say("ui-draft-welcome", draft_of=message))
-    elif step.must:
+    else:
         says.append(Say("ui-draft-line", form=Form.SMALL, draft_of=message))
     return tuple(says)
+
+
+def _shown_in(visit: Visit, depth: Depth, message: str) -> str:
+    return SOURCE if depth.swedish else visit.content.shown_in(visit.person.locale, message)
 
 
 def topic_rows(visit: Visit, step: Step, subject: str, depth: Depth, message: str) -> Rows:
@@ -180,21 +192,21 @@ def topic_rows(visit: Visit, step: Step, subject: str, depth: Depth, message: st
     understood = step.id in answers.understood(visit.tx, visit.person.id)
     first = visit.button("understood" if understood else "understand", "u", subject, depth.arg())
     second = _second_row(visit, step, subject, depth, message)
-    more = (_picture(visit, step, subject, depth), _film(visit, step, subject, depth))
+    more = (_picture(visit, step, subject, depth), _film(visit, step, subject, depth, message))
     rows = ((first, _deeper(visit, step, subject, depth)), second, *more)
     return tuple(row for row in rows if row)
 
 
 def _picture(visit: Visit, step: Step, subject: str, depth: Depth) -> tuple[Button, ...]:
     """For whoever has the text alone."""
-    if _comes_with_picture(visit) or not visit.content.media.has_picture(step.id):
+    if _comes_with_picture(visit) or not visit.content.media.drawing(step.id):
         return ()
     return (visit.button("picture", "pi", subject, depth.arg()),)
 
 
-def _film(visit: Visit, step: Step, subject: str, depth: Depth) -> tuple[Button, ...]:
+def _film(visit: Visit, step: Step, subject: str, depth: Depth, message: str) -> tuple[Button, ...]:
     """Where the language shown has a film: a file, or a link."""
-    locale = _shown_in(visit, depth)
+    locale = _shown_in(visit, depth, message)
     if visit.content.media.film(locale, step.id):
         return (visit.button("film", "fi", subject, depth.arg()),)
     if not visit.content.catalogue.has(locale, step.id, "film"):
@@ -217,7 +229,7 @@ def _listen(visit: Visit, step: Step, subject: str, depth: Depth, message: str) 
 def _second_row(visit: Visit, step: Step, subject: str, depth: Depth, message: str) -> tuple[Button, ...]:
     listen = _listen(visit, step, subject, depth, message)
     buttons = [listen] if listen else []
-    if visit.person.locale != SOURCE:
+    if visit.content.shown_in(visit.person.locale, message) != SOURCE:
         other = replace(depth, swedish=not depth.swedish).arg()
         own = say("ui-button-own-language", language=Say("ui-language-name", tongue=visit.person.locale))
         buttons.append(visit.button(own if depth.swedish else "swedish", "t", subject, other))

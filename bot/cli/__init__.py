@@ -37,7 +37,7 @@ COMMANDS: Mapping[str, Listed] = {
     "preview": Listed("editing", "preview", "Show a message as a phone would."),
     "words": Listed("words", "words", "Lists of words as a table, for editors who like one."),
     "voices": Listed("voices", "voices", "The voices of words."),
-    "review": Listed("editing", "review", "Note that a person has read texts and found them good."),
+    "review": Listed("reviewing", "review", "Read texts, and note that they are good."),
     "impact": Listed("impact", "impact", "Say whom an edit reaches."),
     "stats": Listed("upkeep", "stats", "Print figures that name nobody."),
     "migrate": Listed("upkeep", "migrate", "Bring the database up to date."),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.cli.installation import Installation
+from bot.content.drafts import MustDrafts, must_drafts
 from bot.content.places import media_folder, messages_folder, schedules_folder
 from bot.content.sources import STAFF_SOURCE
 from bot.content.voices import ENDING, RECORDED, SPEAKER, WordVoices, all_spoken, bound_to, can_speak
@@ -37,6 +38,7 @@ def examine(installation: Installation) -> list[Finding]:
         *_content(settings),
         *_held_back(settings),
         *_voices(installation, settings),
+        *_reviews(installation),
         *_texts_aloud(installation, settings),
         _telegram(settings),
         _lead(settings),
@@ -81,6 +83,26 @@ def _voices(installation: Installation, settings: Settings) -> Iterator[Finding]
     if stock.stale:
         problems.append(f"{len(stock.stale)} voices say an older text and are not played: `stegvis voices build`")
     yield from _findings("voices", problems, f"{stock.wanted}, all there")
+
+
+def _reviews(installation: Installation) -> Iterator[Finding]:
+    """How many must texts nobody has read, by language, and what goes out; nothing where no text can be read."""
+    try:
+        content = installation.content()
+    except SetupError:
+        return  # the layers above say what is wrong
+    for each in must_drafts(content.catalogue, content.programmes.values()):
+        if each.drafts:
+            yield Finding("reviews", True, f"{each.locale}: {_drafts(each)}")
+
+
+def _drafts(each: MustDrafts) -> str:
+    said = f"{each.drafts} of {each.texts} must texts are drafts"
+    if not each.held:
+        return f"{said}, and go out with a line that says so: `stegvis review --locale {each.locale}`"
+    rest = each.drafts - each.held
+    beside = f"; {rest} go out all the same, since nobody has read them in simple Swedish either" if rest else ""
+    return f"{said}; in place of {each.held} simple Swedish goes out{beside}"
 
 
 def _texts_aloud(installation: Installation, settings: Settings) -> Iterator[Finding]:

@@ -1,4 +1,4 @@
-"""For those who write texts and dates: what is wrong, how it looks, what comes when, and that it was read."""
+"""For those who write texts and dates: what is wrong, how it looks, what comes when."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 import click
 
 from bot.cli.arguments import day_option
-from bot.cli.bubble import print_bubble
 from bot.cli.installation import Installation, utc_now
 from bot.cli.output import json_option, note, print_json
 from bot.content.places import media_folder, messages_folder, schedules_folder
@@ -33,7 +32,7 @@ def check(installation: Installation, as_json: bool) -> None:
 
     settings = installation.settings()
     messages, schedules = messages_folder(settings.messages), schedules_folder(settings.schedules)
-    found = [_from_here(problem) for problem in problems(messages, schedules, media_folder())]
+    found = [_from_here(problem) for problem in problems(messages, schedules, media_folder(), today=utc_now().date())]
     if as_json:
         print_json([_document(problem) for problem in found])
     else:
@@ -48,42 +47,30 @@ def check(installation: Installation, as_json: bool) -> None:
 @click.command()
 @click.argument("message", metavar="MESSAGE_ID")
 @click.option("--locale", metavar="TAG", required=True, help="The language.")
+@click.option("--picture", metavar="FILE.png", type=Path, help="Save it as a picture of a phone instead.")
+@click.option("--width", type=click.IntRange(240, 799), default=412, show_default=True, help="The phone's, in pixels.")
+@click.option("--dark", is_flag=True, help="The picture as on a phone with dark colours.")
+@click.option(
+    "--opened", type=click.IntRange(0, 2), default=0, help="1: with the explanation, 2: with the example too."
+)
 @click.pass_obj
-def preview(installation: Installation, message: str, locale: str) -> None:
+def preview(
+    installation: Installation, message: str, locale: str, picture: Path | None, width: int, dark: bool, opened: int
+) -> None:
     """Show a message as a phone would.
 
-    Example names and dates are filled in.
+    Example names and dates are filled in. A picture is drawn by Chromium, which must be installed.
     """
-    from bot.actions.preview import preview as previewed
-    from bot.store.opening import empty_store
+    if picture:
+        from bot.cli.picture import save
+        from bot.domain.tap import Depth
 
-    content = installation.content()
-    with empty_store() as store:
-        print_bubble(store.write(lambda tx: previewed(tx, content, message, locale, now=utc_now())))
+        save(installation.content, message, locale, picture, width=width, dark=dark, depth=Depth(opened))
+        note(f"Saved as {picture}.")
+        return
+    from bot.cli.bubble import show
 
-
-@click.command()
-@click.argument("messages", metavar="MESSAGE_ID...", nargs=-1, required=True)
-@click.option("--locale", metavar="TAG", required=True, help="The language in which they were read.")
-@click.option("--by", metavar="NAME", required=True, help="Who has read them.")
-@click.pass_obj
-def review(installation: Installation, messages: tuple[str, ...], locale: str, by: str) -> None:
-    """Note that a person has read texts and found them good.
-
-    They are drafts no more; a text is one again when it, or its simple Swedish, changes.
-    """
-    from bot.content.catalogue import Catalogue
-    from bot.content.reviewing import mark_read, unknown_texts
-
-    folder = messages_folder(installation.settings().messages)
-    unknown = unknown_texts(Catalogue.load(folder), locale, messages)
-    if unknown:
-        raise click.ClickException(f"{locale} has no text {', '.join(unknown)}.")
-    try:
-        path = mark_read(folder, locale, messages, by=by, day=utc_now().date())
-    except (ValueError, KeyError, TypeError, AttributeError):
-        raise click.ClickException(f"{folder} has readings that cannot be read: see `stegvis check`.") from None
-    note(f"Read by {by}: {', '.join(messages)} ({locale}). Written in {path}.")
+    show(installation.content(), message, (locale,))
 
 
 @click.command()

@@ -64,8 +64,8 @@ class Installation:
             schedules=self.schedules or settings.schedules,
         )
 
-    def content(self, *, messages: str = "", schedules: str = "") -> Content:
-        """Messages and schedules, these or those of the settings; SetupError names the first fault of a schedule."""
+    def content(self, *, messages: str = "", schedules: str = "", drafts: str = "") -> Content:
+        """Messages and schedules, the named or the settings; SetupError names the first fault of a schedule."""
         from bot.content.content import read_content
 
         settings = self.settings()
@@ -75,6 +75,7 @@ class Installation:
                 schedules=schedules or settings.schedules,
                 cache=settings.cache_folder,
                 data=settings.data_folder,
+                drafts=drafts or settings.drafts,
             )
 
     def words(self) -> WordLists:

@@ -5,15 +5,14 @@ from __future__ import annotations
 import hashlib
 import html
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, time
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
-from tomllib import TOMLDecodeError
 
 import structlog
-from babel import Locale, UnknownLocaleError
+from babel import Locale
 from babel.dates import format_date
 from fluent.runtime import FluentBundle
 from fluent.runtime.types import FluentType
@@ -21,21 +20,25 @@ from fluent.syntax import ast
 
 from bot.content import review
 from bot.content.direction import marked
+from bot.content.fact import last_days
 from bot.content.review import Review
 from bot.content.sources import (
     SOURCE,
-    STAFF_PREFIX,
     STAFF_SOURCE,
     Entry,
+    MessageFile,
     entries,
     locale_folders,
     mentions,
     read_folder,
+    source_of,
     variables,
 )
+from bot.content.tongue import Tongue, babel_locale
 
 REMEMBERED = 2048  # texts as they were last filled in
 LAST_RESORT = (SOURCE, STAFF_SOURCE, "en")
+NOT_HELD = "short"  # a topic's button stays in the reader's language, as all buttons do
 TAG = re.compile(r"</?[a-z][^<>]*>")
 
 Argument = str | int | date | time | None
@@ -123,13 +126,14 @@ class Absent(FluentType):
         raise ValueError("a missing fact is printed: a variant [none] is needed")
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@dataclass(frozen=True, repr=False)
 class Catalogue:
     """Every language that has a folder."""
 
     languages: Mapping[str, Language]
     reviews: review.Reviews
     fingerprint: str
+    held: frozenset[tuple[str, str]] = frozenset()  # locale and id: not said there, simple Swedish stands in
     # What never changes while these files stand: which arguments a text asks for, and review states.
     _asked: dict[tuple[str, str | None], tuple[str, ...]] = field(default_factory=dict)
     _states: dict[tuple[str, str], Review] = field(default_factory=dict)
@@ -142,9 +146,8 @@ class Catalogue:
     @classmethod
     def load(cls, folder: Path) -> Catalogue:
         """Reads all locales once; what an editor broke is left out, never raised."""
-        own = {path.name: _entries(path) for path in locale_folders(folder) if _babel(path.name)}
-        languages = {tag: _language(tag, own) for tag in own}
-        return cls(languages, _reviews(folder), _digest(folder))
+        files = {path.name: read_folder(path) for path in locale_folders(folder)}
+        return cls(compiled(files), _reviews(folder), _digest(folder))
 
     @property
     def locales(self) -> tuple[str, ...]:
@@ -178,7 +181,8 @@ class Catalogue:
     ) -> Text | None:
         args = dict(values)
         for language in self._chain(locale):
-            if language.has(message_id, attribute):
+            held = attribute != NOT_HELD and (language.tag, message_id) in self.held
+            if not held and language.has(message_id, attribute):
                 rendered = language.rendered(message_id, attribute, args)
                 if rendered is not None:
                     return Text(rendered, language.tag)
@@ -192,6 +196,10 @@ class Catalogue:
         """The ids of a locale's own messages."""
         return tuple(self.languages[locale].own) if locale in self.languages else ()
 
+    def entry(self, locale: str, message_id: str) -> Entry | None:
+        """A locale's own message as its editors wrote it."""
+        return self.languages[locale].own.get(message_id) if locale in self.languages else None
+
     def digest(self) -> str:
         """A hash of all files: another one means other texts."""
         return self.fingerprint
@@ -199,6 +207,14 @@ class Catalogue:
     def right_to_left(self, locale: str) -> bool:
         """Whether a locale is written from right to left."""
         return locale in self.languages and self.languages[locale].right_to_left
+
+    def outdated(self, day: date) -> frozenset[str]:
+        """The messages of participants with a fact that holds no longer on that day."""
+        return frozenset(name for name, last in self._last_days.items() if last < day)
+
+    @cached_property
+    def _last_days(self) -> Mapping[str, date]:
+        return last_days(self.languages[SOURCE].own.values()) if SOURCE in self.languages else {}
 
     def draft(self, locale: str, message_id: str) -> bool:
         """Whether nobody has yet read this text as it now stands."""
@@ -212,32 +228,35 @@ class Catalogue:
         return self._states[key]
 
     def _state(self, locale: str, message_id: str) -> Review:
-        source = self._fingerprint(STAFF_SOURCE if message_id.startswith(STAFF_PREFIX) else SOURCE, message_id)
-        return self.reviews.state(locale, message_id, source=source or "", text=self._fingerprint(locale, message_id))
-
-    def _fingerprint(self, locale: str, message_id: str) -> str | None:
-        entry = self.languages[locale].own.get(message_id) if locale in self.languages else None
-        return review.fingerprint(entry.message) if entry else None
+        first, text = source_of(message_id), self.entry(locale, message_id)
+        source = review.source_hash(self.entry(first, message_id)) if locale != first else None
+        return self.reviews.state(locale, message_id, source=source, text=review.text_hash(text))
 
     def _chain(self, locale: str) -> Iterator[Language]:
         tags = dict.fromkeys((locale, *LAST_RESORT))
         return (self.languages[tag] for tag in tags if tag in self.languages)
 
 
-def _entries(folder: Path) -> dict[str, Entry]:
+def compiled(files: Mapping[str, Sequence[MessageFile]]) -> Mapping[str, Language]:
+    """The languages of these files, by locale; a folder that is named after no language is none."""
+    own = {tag: _entries(of_tag) for tag, of_tag in files.items() if babel_locale(tag)}
+    return {tag: _language(tag, own) for tag in own}
+
+
+def _entries(files: Iterable[MessageFile]) -> dict[str, Entry]:
     found: dict[str, Entry] = {}
-    for file in read_folder(folder):
+    for file in files:
         for entry in entries(file):
             found.setdefault(entry.id, entry)  # Fluent, too, keeps the first of two
     return {name: entry for name, entry in found.items() if not entry.damaged}
 
 
 def _language(tag: str, own: Mapping[str, Mapping[str, Entry]]) -> Language:
-    bundle = FluentBundle([tag], use_isolating=True)
+    bundle = FluentBundle([tag], functions={"LANGUAGE": Tongue}, use_isolating=True)
     for layer in (tag, STAFF_SOURCE) if tag == SOURCE else (tag,):
         for file in {id(entry.file): entry.file for entry in own.get(layer, {}).values()}.values():
             bundle.add_resource(ast.Resource([item for item in file.resource.body if _is_whole(item, own[layer])]))
-    babel = _babel(tag)
+    babel = babel_locale(tag)
     assert babel is not None
     return Language(tag, babel, bundle, own[tag], babel.text_direction == "rtl")
 
@@ -248,17 +267,10 @@ def _is_whole(item: ast.EntryType, own: Mapping[str, Entry]) -> bool:
     return isinstance(item, ast.Message) and item.id.name in own and own[item.id.name].message is item
 
 
-def _babel(tag: str) -> Locale | None:
-    try:
-        return Locale.parse(tag, sep="-")
-    except (UnknownLocaleError, ValueError):
-        return None
-
-
 def _reviews(folder: Path) -> review.Reviews:
     try:
         return review.read_reviews(folder)
-    except (TOMLDecodeError, UnicodeDecodeError, KeyError, AttributeError, TypeError):
+    except ValueError:
         return review.Reviews()  # all count as drafts, and `stegvis check` says why
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from bot.content.aloud import SCREENS, VOICE, Reader
 from bot.content.catalogue import Catalogue
 from bot.content.check_library import Library, name_of, problem_at
-from bot.content.check_rendering import is_explained
 from bot.content.media import FILM, FILMS, LARGEST_FILM, ROBOT
 from bot.content.problem import Problem
 from bot.content.sources import Entry, literal_text, start
@@ -18,12 +17,12 @@ from bot.content.voices import ENDING, RECORDED, bound_to
 MEGABYTE = 1 << 20
 
 
-def forms(messages: Path, library: Library, media: Path, known: Collection[Problem]) -> Iterator[Problem]:
-    """Every problem of the forms in which a text is given beside writing; of a text with an error nothing more."""
-    reader = Reader(Catalogue.load(messages))
+def forms(messages: Path, library: Library, media: Path, whole: Iterable[Entry]) -> Iterator[Problem]:
+    """Every problem of the forms in which a text is given beside writing; those not whole have an error already."""
+    reader, sound = Reader(Catalogue.load(messages)), {(entry.file.locale, entry.id) for entry in whole}
     for entry in (entry for entries in library.entries.values() for entry in entries.values()):
         if not entry.damaged and entry.file.locale in reader.catalogue.languages:
-            if not is_explained(entry, known):
+            if (entry.file.locale, entry.id) in sound:
                 yield from _of_voice(library, reader, entry)
             yield from _of_film(entry, media)
     yield from _of_films(library, media)

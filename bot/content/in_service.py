@@ -10,9 +10,10 @@ import tempfile
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from bot.content.check import faults
-from bot.content.content import Content, read_content
+from bot.content.content import Content
 from bot.content.places import media_folder, messages_folder, schedules_folder
 from bot.content.problem import Problem
 
@@ -20,6 +21,13 @@ FOLDER = "texts"  # in the cache
 STATE = "in-service.json"
 MESSAGES, SCHEDULES = "messages", "schedules"
 PATTERNS = {MESSAGES: ("*/*.ftl", "*.toml"), SCHEDULES: ("*.toml",)}
+
+
+class Read(Protocol):
+    """Reads the texts and schedules of two folders, with all else that the settings say of them."""
+
+    def __call__(self, *, messages: str, schedules: str) -> Content:
+        """ScheduleErrors or SetupError where they cannot be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,27 +79,27 @@ def in_service(cache: Path) -> InService | None:
     return found if found.folder.is_dir() else None
 
 
-def take_up(sources: Sources, cache: Path, data: Path | None = None) -> tuple[Content, InService]:
-    """Put the editors' files into service, but keep the one before of each that has a fault; `data`: the data folder.
+def take_up(sources: Sources, cache: Path, read: Read) -> tuple[Content, InService]:
+    """Put the editors' files into service, but keep the one before of each that has a fault.
 
     Raises ScheduleErrors or SetupError where what is left cannot be read; then what was in service stays.
     """
     before, found = in_service(cache), {name: path.read_bytes() for name, path in sources.files().items()}
     of = digest(found)
     if before and before.of == of:
-        return _read(before.folder, cache, data), before
+        return _read(before.folder, read), before
     # At the very first start there is nothing better than what is there: `stegvis check` says what is wrong with it.
     wrong = tuple(faults(sources.messages, sources.schedules, media_folder())) if before else ()
     files = _with_those_before(found, {sources.place(each.path) for each in wrong}, before)
     taken = InService(_write(cache / FOLDER, files), of, wrong)
-    content = _read(taken.folder, cache, data)
+    content = _read(taken.folder, read)
     _record(cache / FOLDER, taken)
     _clear(cache / FOLDER, {taken.folder.name, *([before.folder.name] if before else [])})
     return content, taken
 
 
-def _read(folder: Path, cache: Path, data: Path | None) -> Content:
-    return read_content(messages=str(folder / MESSAGES), schedules=str(folder / SCHEDULES), cache=cache, data=data)
+def _read(folder: Path, read: Read) -> Content:
+    return read(messages=str(folder / MESSAGES), schedules=str(folder / SCHEDULES))
 
 
 def digest(files: Mapping[str, bytes]) -> str:

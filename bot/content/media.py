@@ -57,9 +57,9 @@ class Media:
             write_whole(png, png_of(svg.decode("utf-8")))
         return png
 
-    def has_picture(self, message_id: str) -> bool:
-        """Whether there is a drawing for a message."""
-        return message_id in self._drawings
+    def drawing(self, message_id: str) -> Path | None:
+        """The drawing of a message's picture, as it was drawn."""
+        return self._drawings.get(message_id)
 
     def film(self, locale: str, message_id: str) -> Path | None:
         """The film of a message in a language, where it is a file: the installation's own, else the shipped one."""
@@ -68,10 +68,6 @@ class Media:
             if path and path.is_file():
                 return path
         return None
-
-    def drawing(self, message_id: str) -> Path | None:
-        """The drawing of a message's picture, as it was drawn."""
-        return self._drawings.get(message_id)
 
     @cached_property
     def _drawings(self) -> Mapping[str, Path]:

@@ -1,8 +1,6 @@
 ### Theme year: welcome, the programme, the people, the end date. Simple Swedish is the source.
 ### The mark \u200E after a Latin question mark keeps it on the right side of its sentence.
 
-# fact: an a-kassa is an association that can pay a person without work; joining is a choice – IAF, 2026
-# fact: the time as a member decides the level later, so asking early matters – IAF, 2026
 welcome =
     { $first-name ->
         [none] مرحبًا وأهلًا بكم!
@@ -371,7 +369,7 @@ temporary-contract-7 =
 
 temporary-contract-8 =
     هذه قائمة صغيرة لهذا الشهر.
-    هل الجواب نعم على الأسئلة الثلاثة؟
+    هل الجواب نعم على الأسئلة الـ 3؟
 
     هل نظرت إلى أعمال شاغرة؟
     هل كتبت شيئًا جديدًا أعرف فعله؟

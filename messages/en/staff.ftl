@@ -36,7 +36,7 @@ staff-locale-name =
         [ti] Tigrinya
         [fa-AF] Dari
         [uk] Ukrainian
-       *[other] { $locale }
+       *[other] { LANGUAGE($locale) }
     }
 
 # Meeting 0: buttons and lines
@@ -754,6 +754,11 @@ staff-notice-refused =
     Telegram's answer: { $words }
     Correct the text. Whoever waits for it does not get it before then.
 
+# To editors and caseworkers. $message-id, $title (the step's short label)
+staff-notice-outdated =
+    ⏳ The facts in “{ $title }” ({ $message-id }) hold no longer.
+    The text is not sent until an editor has renewed it. Answer questions yourself meanwhile.
+
 # To the caseworker. $person, $title, $date; buttons send-again, let-be
 staff-notice-in-doubt =
     ❔ Did “{ $title }” reach { $person }, { $date }?
@@ -783,7 +788,7 @@ staff-texts-fault =
         [attribute] a part of the text is missing, or one too many.
         [missing] a text that everybody must get is missing.
         [duplicate] the same name is there twice.
-        [reviews] the list of reviewed texts cannot be read.
+        [review] the list of reviewed texts cannot be read.
         [schedule-syntax] the schedule cannot be read.
         [schedule-key] something in the schedule is wrong.
         [schedule-encoding] the schedule is not saved as UTF-8.

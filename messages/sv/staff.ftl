@@ -36,7 +36,7 @@ staff-locale-name =
         [ti] tigrinska
         [fa-AF] dari
         [uk] ukrainska
-       *[other] { $locale }
+       *[other] { LANGUAGE($locale) }
     }
 
 # Meeting 0: buttons and lines
@@ -754,6 +754,11 @@ staff-notice-refused =
     Telegrams svar: { $words }
     Rätta texten. Den som väntar på den får den inte förrän dess.
 
+# To editors and caseworkers. $message-id, $title (the step's short label)
+staff-notice-outdated =
+    ⏳ Uppgifterna i «{ $title }» ({ $message-id }) gäller inte längre.
+    Texten skickas inte förrän en redaktör har förnyat den. Svara själv på frågor så länge.
+
 # To the caseworker. $person, $title, $date; buttons send-again, let-be
 staff-notice-in-doubt =
     ❔ Kom «{ $title }» fram till { $person }, { $date }?
@@ -783,7 +788,7 @@ staff-texts-fault =
         [attribute] en del av texten saknas eller är för mycket.
         [missing] en text som alla måste få saknas.
         [duplicate] samma namn finns två gånger.
-        [reviews] listan över granskade texter kan inte läsas.
+        [review] listan över granskade texter kan inte läsas.
         [schedule-syntax] schemat kan inte läsas.
         [schedule-key] något i schemat är fel.
         [schedule-encoding] schemat är inte sparat som UTF-8.
