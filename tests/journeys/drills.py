@@ -145,7 +145,8 @@ async def answer(town: Town, said: str) -> int:
 
 def reviews(town: Town) -> list[Review]:
     """Everything that was scored."""
-    return town.app.store.write(lambda tx: reviews_of(tx, person(town).id))
+    amal = person(town).id
+    return town.app.store.write(lambda tx: reviews_of(tx, amal))
 
 
 def remember(town: Town, id: str, *ratings: Rating) -> Memory:
