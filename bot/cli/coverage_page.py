@@ -60,8 +60,8 @@ def _readings(found: Sequence[Coverage]) -> Iterable[str]:
 def _forms(found: Sequence[Coverage], same: Everywhere) -> Iterable[str]:
     yield "\n## Pictures, voices, films\n"
     yield f"Pictures are the same in all languages: {same.pictures} of {same.steps} steps have one,"
-    yield f"{same.must_pictures} of the {same.musts} that must be told. Voices and films are those that come with Stegvis;"
-    yield "an installation adds its own.\n"
+    yield f"{same.must_pictures} of the {same.musts} that must be told. Voices and films are those that come with"
+    yield "Stegvis; an installation adds its own.\n"
     heads = ("language", "steps, by a person", "🤖 by a machine", "others, by a person", "🤖 by a machine", "films")
     yield _table(heads, ((f"`{each.locale}`", *_heard(each), each.films) for each in found))
 
