@@ -99,7 +99,7 @@ def _of(content: Content, locale: str) -> Coverage:
         _states(content, locale, wanted),
         _voices(content, locale, spoken),
         _voices(content, locale, silent),
-        sum(content.catalogue.has(locale, id, "film") for id in spoken),
+        sum(_has_film(content, locale, id) for id in spoken),
     )
 
 
@@ -134,6 +134,11 @@ def _states(content: Content, locale: str, wanted: Iterable[Entry]) -> Mapping[R
 def _voices(content: Content, locale: str, ids: Iterable[str]) -> Voices:
     heard = Counter(voice.machine for id in ids if (voice := content.voice(locale, id)))
     return Voices(heard[False], heard[True])
+
+
+def _has_film(content: Content, locale: str, id: str) -> bool:
+    """Whether a film is there: an address beside the text, or a file."""
+    return content.catalogue.has(locale, id, "film") or content.media.film(locale, id) is not None
 
 
 def _share(ids: Iterable[str], there: set[str]) -> Share:
