@@ -133,7 +133,7 @@ what-comes-after =
 # fact: a tjänstgöringsintyg says dates and tasks, a tjänstgöringsbetyg adds a judgement; by agreement or practice, on request – the collective agreement, 2026
 certificates =
     Вам потрібні 2 папери з роботи.
-    Попросіть їх заздалегідь. Ваш останній день — { $end-date }.
+    Попросіть їх до цього дня: { $end-date }.
 
     1. <b>Arbetsgivarintyg</b>, довідка від роботодавця.
     Вона для вашої каси безробіття (<i>a-kassa</i>).
@@ -266,7 +266,7 @@ last-weeks =
 # fact: with e-ID on arbetsformedlingen.se, otherwise by a visit – Arbetsförmedlingen, 2026
 # fact: ill after the end: report to Försäkringskassan on the first day – 1177 and Försäkringskassan, 2026
 first-day-after =
-    Ваш останній день — { $end-date }. Після нього важлива одна річ.
+    Після цього дня важлива одна річ: { $end-date }.
     Зробіть її в перший будній день потім.
 
     <b>Зареєструйтеся в службі зайнятості (Arbetsförmedlingen).</b>
