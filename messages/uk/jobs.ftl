@@ -76,8 +76,7 @@ cv =
 # fact: a reference is a manager or colleague who knows the work; ask first; 2–3 persons, no family – Arbetsförmedlingen, 2026
 references =
     Хтось, хто бачив вашу роботу, може вам допомогти.
-    Така людина шведською називається <b>referens</b>.
-    Вона дає рекомендацію.
+    Така людина шведською — <b>referens</b>, вона дає рекомендацію.
     Новий роботодавець часто їй дзвонить.
     Там хочуть знати, як ви працюєте.
 

@@ -68,7 +68,7 @@ pay =
 # fact: everyone employed has 25 days of holiday a holiday year, 5 if employed after 31 August; paid days are those earned – semesterlagen, 2026
 # fact: the holiday year is 1 April to 31 March, where no local rule says otherwise – semesterlagen and the collective agreement, 2026
 time-off =
-    Хочете вихідні чи відпустку? Питайте рано.
+    Хочете вихідні чи відпустку? Питайте завчасно.
     Не купуйте квитка, поки не отримаєте згоди.
 
     <i>Semester</i> — це відпустка.
@@ -108,7 +108,7 @@ time-off =
         Тому не досить сказати, що ви їдете.
         Спершу потрібна згода.
 
-        Треба якось піти раніше?
+        Одного дня треба піти раніше?
         Може, до лікаря або до школи.
         Скажіть, щойно знатимете час.
     .example =
@@ -132,7 +132,7 @@ time-off =
 # fact: one may join on the first working day – Sveriges a-kassor, 2026
 # fact: whether work in a programme counts is to be asked of the fund – IAF, to be checked, 2026
 unemployment-fund =
-    Одну річ добре зробити рано.
+    Одну річ добре зробити завчасно.
     Вступіть у касу безробіття (<b>a-kassa</b>).
     Це об’єднання.
     Воно може платити, коли ви без роботи.
@@ -151,7 +151,7 @@ unemployment-fund =
 
     Запитайте також касу безробіття:
     чи зараховується моя робота в програмі?
-    .title = Варто зробити рано
+    .title = Варто зробити завчасно
     .short = Каса і профспілка
     .explain =
         <i>A-kassa</i> — це як страхування.
