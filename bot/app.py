@@ -7,7 +7,7 @@ import gc
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import partial
 
@@ -21,13 +21,11 @@ from bot.actions.own_data import TO_TIDY, erase_expired
 from bot.actions.post import Kind, post
 from bot.actions.record import Policy
 from bot.actions.visit import House
+from bot.actions.warn import warn_of_faults
 from bot.chat.inbox import Inbox
 from bot.chat.polling import fetch, poll
 from bot.chat.profile import show_profile
 from bot.chat.webhook import Webhook, watch
-from bot.content.content import Content, read_content, stamp
-from bot.content.schedules import ScheduleErrors
-from bot.errors import SetupError
 from bot.metrics import Metrics
 from bot.sending.pace import Ticket
 from bot.sending.sender import Sender
@@ -37,6 +35,7 @@ from bot.store.database import DatabaseError, Store, Tx
 from bot.store.lead import Lead, LeadLost, LeadTaken
 from bot.store.outbox import WAITS
 from bot.store.waking import listening
+from bot.texts import LOOKED_AT_EVERY, Texts
 from bot.timer import guarded, ticking
 
 log = structlog.get_logger(__name__)
@@ -69,7 +68,7 @@ class App:
 
     def __post_init__(self) -> None:
         self._loop = asyncio.get_running_loop()
-        self._read = self._stamp()
+        self.texts = Texts(self.settings)
         self._wakes = {kind: asyncio.Event() for kind in Kind}
         self._stop = asyncio.Event()
         self._lost = asyncio.Event()
@@ -92,7 +91,7 @@ class App:
         serving = [self.inbox.run(), self._look_at_webhook(), self._lead_always(), self._prepare()]
         async with asyncio.TaskGroup() as group:
             tasks = [group.create_task(each) for each in serving]
-            with ticking(self.reread, self.metrics):
+            with ticking(self.reread, self.metrics, seconds=LOOKED_AT_EVERY):
                 await self._stop.wait()
                 await self._finish()
             for task in tasks:
@@ -172,22 +171,8 @@ class App:
         self._wake()
 
     async def reread(self) -> None:
-        """Take up what editors have changed; what cannot be read leaves the texts as they were."""
-        found = self._stamp()
-        if found == self._read:
-            return
-        self._read = found
-        try:
-            content = await asyncio.to_thread(content_of, self.settings)
-            await asyncio.to_thread(content.finder.prepare)
-        except (ScheduleErrors, SetupError) as error:
-            log.error("content stays as it was: run `stegvis check`", error=type(error).__name__)
-        else:
-            self.house = replace(self.house, content=content.after(self.house.content))
-            log.info("content read anew")
-
-    def _stamp(self) -> tuple[tuple[str, int], ...]:
-        return stamp(messages=self.settings.messages, schedules=self.settings.schedules)
+        """Take up what editors have changed, where it can be shown."""
+        self.house = await self.texts.taken_up(self.house)
 
     async def deliver(self) -> Counter[str]:
         """One pass of deliveries; what became of them, counted."""
@@ -247,6 +232,7 @@ class App:
         now = self.clock()
         updates.forget(tx, now)
         awaiting.forget(tx, now)
+        warn_of_faults(tx, self.house.faults, now)
         erase_expired(tx, now.date(), retention_days=self.house.retention_days, now=now)
 
     async def _post_always(self, kind: Kind) -> None:
@@ -272,8 +258,3 @@ def kept_for_good() -> Iterator[None]:
     finally:
         gc.freeze()
         gc.enable()
-
-
-def content_of(settings: Settings) -> Content:
-    """All texts and schedules that the settings name."""
-    return read_content(messages=settings.messages, schedules=settings.schedules, cache=settings.cache_folder)

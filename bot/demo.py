@@ -167,7 +167,8 @@ async def open_demo(folder: Path, *, now: datetime | None = None, cache: Path | 
         content = replace(content, word_voices=WordVoices.within(cache))
     with closing(store):
         async with serve(create_app(telegram)) as url, open_bot(Settings(token=TOKEN, api_url=url, pace=0)) as bot:
-            app = App(store, House(content, USERNAME), bot, Sender(bot, store), Policy(), clock)
+            own = Settings(data=str(folder))
+            app = App(store, House(content, USERNAME), bot, Sender(bot, store), Policy(), clock, own)
             demo = Demo(app, telegram, clock)
             with app.lead:
                 await _furnish(demo, now)

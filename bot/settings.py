@@ -26,6 +26,7 @@ NAMES = {
     "data": "STEGVIS_DATA",
     "bot_username": "STEGVIS_BOT_USERNAME",
     "public_url": "PUBLIC_URL",
+    "drafts": "STEGVIS_DRAFTS",
     "in_doubt": "STEGVIS_IN_DOUBT",
     "in_flight": "STEGVIS_IN_FLIGHT",
     "pace": "STEGVIS_PACE",
@@ -35,7 +36,11 @@ NAMES = {
     "web_port": "STEGVIS_WEB_PORT",
     "log_level": "STEGVIS_LOG_LEVEL",
 }
-CHOICES = {"in_doubt": ("resend", "hold"), "log_level": ("debug", "info", "warning", "error")}
+CHOICES = {
+    "drafts": ("all", "not-must", "none"),
+    "in_doubt": ("resend", "hold"),
+    "log_level": ("debug", "info", "warning", "error"),
+}
 TELEGRAM = "https://api.telegram.org"
 WEBHOOK_PORTS = (443, 80, 88, 8443)  # Telegram posts to no other
 PAID_PLACES = 128  # at 1,000 a second, and answers after 60 ms
@@ -54,6 +59,7 @@ class Settings:
     data: str = ""
     bot_username: str = ""
     public_url: str = ""  # set: Telegram posts updates there; unset: long polling
+    drafts: str = "all"  # or "not-must" or "none": which steps go out before somebody has read them
     in_doubt: str = "resend"  # or "hold": what becomes of a message whose answer was lost
     in_flight: int = 64  # claimed and not yet committed as finished
     pace: float = 28  # messages a second; Telegram takes about 30 from a bot; 0 is no limit

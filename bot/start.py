@@ -11,8 +11,7 @@ from telegram.ext import ExtBot
 
 from bot.actions.line import Clock
 from bot.actions.record import Policy
-from bot.actions.visit import House
-from bot.app import USERNAME, App, content_of, kept_for_good, utc_now
+from bot.app import USERNAME, App, kept_for_good, utc_now
 from bot.chat.arriving import read_update
 from bot.chat.webhook import subscribe, unsubscribe, webhook_of
 from bot.errors import SetupError
@@ -23,6 +22,7 @@ from bot.settings import Settings
 from bot.store import kept, updates
 from bot.store.database import Store
 from bot.store.migrations import migrate
+from bot.texts import open_house
 from bot.web.application import served
 from bot.web.intake import Intake
 from bot.web.webhook import Door
@@ -56,7 +56,7 @@ async def open_app(settings: Settings, *, command: str = "run", clock: Clock = u
         migrate(store)
         async with open_bot(settings) as bot:
             with kept_for_good():
-                house = House(content_of(settings), settings.bot_username or bot.username, settings.retention_days)
+                house = open_house(settings, settings.bot_username or bot.username)
             policy = Policy(settings.in_doubt == "hold")
             app = App(store, house, bot, Sender(bot, store), policy, clock, settings, command)
             await store.perform(lambda tx: kept.keep(tx, USERNAME, bot.username))

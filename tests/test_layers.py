@@ -19,7 +19,7 @@ ORDER = (
     {"demo"},
     {"start"},
     {"app"},
-    {"chat", "web", "simulator", "timer"},
+    {"chat", "web", "simulator", "timer", "texts"},
     {"serving"},
     {"sending"},
     {"actions"},

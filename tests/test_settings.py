@@ -21,6 +21,7 @@ def test_the_environment_goes_before_the_file(tmp_path: Path) -> None:
     [
         ({"STEGVIS_IN_FLIGHT": "many"}, "STEGVIS_IN_FLIGHT is 'many': a number is needed"),
         ({"STEGVIS_IN_DOUBT": "perhaps"}, "write resend or hold"),
+        ({"STEGVIS_DRAFTS": "some"}, "STEGVIS_DRAFTS is 'some': write all, not-must or none"),
         ({"STEGVIS_LOG_LEVEL": "loud"}, "write debug, info, warning or error"),
         ({"STEGVIS_WEB_PORT": "http"}, "STEGVIS_WEB_PORT is 'http': a number is needed"),
         ({"STEGVIS_PAID": "perhaps"}, "STEGVIS_PAID is 'perhaps': write true or false"),

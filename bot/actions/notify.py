@@ -6,7 +6,6 @@ from datetime import datetime
 
 from bot.actions.visit import Answers
 from bot.domain.participant import Participant
-from bot.domain.permissions import Role
 from bot.domain.places import Staff
 from bot.domain.reply import Button, Reply, Say, Value, say
 from bot.domain.tap import Tap
@@ -38,22 +37,6 @@ def notify(
     if caseworker is None or caseworker.chat is None or not caseworker.reachable:
         return ()
     return (_message(caseworker, person, kind, steps, more),)
-
-
-def tell_editors(tx: Tx, message: str, locale: str, words: str) -> Answers:
-    """A text that Telegram refused: every editor who can be reached is told, with Telegram's own words."""
-    editors = [
-        staff
-        for role in (Role.EDITOR, Role.ADMINISTRATOR)
-        for staff in people_of_staff.with_role(tx, role)
-        if staff.chat and staff.reachable
-    ]
-    told: dict[str, Value] = {
-        "message_id": message,
-        "language": say("staff-locale-name", locale=locale),
-        "words": words,
-    }
-    return tuple(Reply(staff.chat or 0, staff.locale, (Say("staff-notice-refused", None, told),)) for staff in editors)
 
 
 def person_label(person: Participant) -> Say:

@@ -10,8 +10,9 @@ from enum import Enum, auto
 import structlog
 
 from bot.actions.line import FAILED, NOT_SENT, Flow, Line, Work
-from bot.actions.record import lose_touch, warn_editors
+from bot.actions.record import lose_touch
 from bot.actions.visit import House
+from bot.actions.warn import warn_of_refusal
 from bot.content.render import Screen, label, render
 from bot.domain.outcome import Lost, NotSent, Outcome, Refused, Sent, Unreachable
 from bot.domain.participant import State
@@ -149,7 +150,7 @@ def _refused(tx: Tx, answer: Reply, problem: str, now: datetime) -> None:
     first = answer.says[0].id if answer.says else ""
     log.warning("refused", message=first, locale=answer.locale)
     if not first.startswith(SORRY):
-        warn_editors(tx, first, answer.locale, problem, now)
+        warn_of_refusal(tx, first, answer.locale, problem, now)
         outbox.put(tx, (Reply(answer.chat, answer.locale, (say("ui-error-general"),)),), now)
 
 

@@ -81,7 +81,7 @@ def _of_step(
     (delivery,) = ledger.claim(tx, 1, now)
     screen = render(content, replace(push(visit, step, delivery), picture=None))
     told = facts(tx, visit.person, known, now, step=step.id)
-    deeper = ((part, _plain(content, screen.locale, step.id, part, told)) for part in ("explain", "example"))
+    deeper = ((part, _plain(content, screen.locale, step.id, part, told)) for part in ("explain", "example", "short"))
     parts = (("text", plain(content, screen)), *((part, text) for part, text in deeper if text))
     rows = tuple(tuple(key.label for key in row) for row in screen.rows)
     return Preview(message, locale, screen.locale, content.catalogue.review(locale, message), parts, rows)

@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.actions.line import NOT_SENT
-from bot.actions.notify import Kind, notify, tell_editors
+from bot.actions.notify import Kind, notify
 from bot.actions.subject import step_of
 from bot.actions.visit import House
+from bot.actions.warn import warn_of_refusal
 from bot.content.render import Screen
 from bot.domain.outcome import Lost, NotSent, Outcome, Refused, Sent, Unreachable
 from bot.domain.participant import Participant, State
 from bot.domain.reply import Reply, say
-from bot.store import kept, ledger, outbox, people
+from bot.store import ledger, outbox, people
 from bot.store.database import Tx
 from bot.store.ledger import Delivery
 
@@ -54,7 +55,7 @@ def record(
             return _lost(tx, delivery, problem, now, policy)
         case Refused(problem):
             ledger.record(tx, delivery.id, State.REFUSED, now, locale=screen.locale, problem=problem)
-            warn_editors(tx, delivery.step, screen.locale, problem, now)
+            warn_of_refusal(tx, delivery.step, screen.locale, problem, now)
             return State.REFUSED
         case Unreachable(problem):
             ledger.record(tx, delivery.id, State.UNREACHABLE, now, problem=problem)
@@ -74,14 +75,6 @@ def tell_doubt(tx: Tx, delivery: Delivery, now: datetime) -> None:
     person = people.participant(tx, delivery.participant)
     if person:
         outbox.put(tx, notify(tx, person, Kind.IN_DOUBT, now=now, steps=(delivery.step,), date=now.date()), now)
-
-
-def warn_editors(tx: Tx, message: str, locale: str, words: str, now: datetime) -> None:
-    """Editors learn that a text cannot be sent, once a day for each text."""
-    name, today = f"refused {message} {locale}", now.date().isoformat()
-    if kept.kept(tx, name) != today:
-        kept.keep(tx, name, today)
-        outbox.put(tx, tell_editors(tx, message, locale, words), now)
 
 
 def lose_touch(tx: Tx, participant: int, now: datetime) -> None:

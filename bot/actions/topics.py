@@ -70,7 +70,8 @@ def listen(visit: Visit, subject: str, arg: str) -> Answers:
     told = subject_of(visit, subject)
     if told is None:
         return ()
-    message, locale = message_of(visit, *told), SOURCE if read_depth(arg).swedish else visit.person.locale
+    message = message_of(visit, *told)
+    locale = _shown_in(visit, read_depth(arg), message)
     return (voice_note(visit, message, locale),) if visit.content.media.voice(locale, message) else ()
 
 
@@ -131,9 +132,13 @@ def topic_says(step: Step, message: str, depth: Depth, told: dict[str, Value], *
         says.append(Say(step.id, "example", told))
     if step.id == WELCOME:
         says.append(Say("ui-draft-welcome", draft_of=message))
-    elif step.must:
+    else:
         says.append(Say("ui-draft-line", form=Form.SMALL, draft_of=message))
     return tuple(says)
+
+
+def _shown_in(visit: Visit, depth: Depth, message: str) -> str:
+    return SOURCE if depth.swedish else visit.content.shown_in(visit.person.locale, message)
 
 
 def topic_rows(visit: Visit, step: Step, subject: str, depth: Depth, message: str) -> Rows:
@@ -141,13 +146,13 @@ def topic_rows(visit: Visit, step: Step, subject: str, depth: Depth, message: st
     understood = step.id in answers.understood(visit.tx, visit.person.id)
     first = visit.button("understood" if understood else "understand", "u", subject, depth.arg())
     second = _second_row(visit, subject, depth, message)
-    rows = ((first, _deeper(visit, step, subject, depth)), second, _film(visit, step, depth))
+    rows = ((first, _deeper(visit, step, subject, depth)), second, _film(visit, step, depth, message))
     return tuple(row for row in rows if row)
 
 
-def _film(visit: Visit, step: Step, depth: Depth) -> tuple[Button, ...]:
+def _film(visit: Visit, step: Step, depth: Depth, message: str) -> tuple[Button, ...]:
     """A link, where the language shown has a film."""
-    if not visit.content.catalogue.has(SOURCE if depth.swedish else visit.person.locale, step.id, "film"):
+    if not visit.content.catalogue.has(_shown_in(visit, depth, message), step.id, "film"):
         return ()
     return (Button(say("ui-button-film"), url=say(step.id, "film")),)
 
@@ -161,10 +166,9 @@ def _deeper(visit: Visit, step: Step, subject: str, depth: Depth) -> Button:
 
 def _second_row(visit: Visit, subject: str, depth: Depth, message: str) -> tuple[Button, ...]:
     buttons = []
-    shown_in = SOURCE if depth.swedish else visit.person.locale
-    if visit.content.media.voice(shown_in, message):
+    if visit.content.media.voice(_shown_in(visit, depth, message), message):
         buttons.append(visit.button("listen", "v", subject, depth.arg()))
-    if visit.person.locale != SOURCE:
+    if visit.content.shown_in(visit.person.locale, message) != SOURCE:
         other = replace(depth, swedish=not depth.swedish).arg()
         own = say("ui-button-own-language", language=Say("ui-language-name", tongue=visit.person.locale))
         buttons.append(visit.button(own if depth.swedish else "swedish", "t", subject, other))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.content.content import Content
+from bot.content.problem import Problem
 from bot.domain.calendar import programme_month
 from bot.domain.participant import Participant
 from bot.domain.places import Staff
@@ -25,6 +26,7 @@ class House:
     content: Content
     bot_username: str
     retention_days: int = 90
+    faults: tuple[Problem, ...] = ()  # for which newer texts are held back
 
     def link(self, token: str) -> str:
         """An invitation's link."""

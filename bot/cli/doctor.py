@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.cli.installation import Installation
+from bot.content.drafts import MustDrafts, must_drafts
 from bot.content.places import media_folder, messages_folder, schedules_folder
 from bot.content.voices import SPEAKER, WordVoices, can_speak
 from bot.errors import SetupError
@@ -34,7 +35,9 @@ def examine(installation: Installation) -> list[Finding]:
         *_findings("settings", settings_problems(settings), "in order"),
         *_findings("database", database_problems(settings.database_url), f"{address}, up to date"),
         *_content(settings),
+        *_held_back(settings),
         *_voices(installation, settings),
+        *_reviews(installation),
         _telegram(settings),
         _lead(settings),
     ]
@@ -54,6 +57,15 @@ def _content(settings: Settings) -> Iterator[Finding]:
         yield Finding(layer, not mine, f"{folder}, {len(mine)} errors: `stegvis check`" if mine else str(folder))
 
 
+def _held_back(settings: Settings) -> Iterator[Finding]:
+    """What the running bot, or the last pass, could not take up."""
+    from bot.content.in_service import in_service
+
+    taken = in_service(settings.cache_folder)
+    for fault in taken.faults if taken else ():
+        yield Finding("texts", False, f"held back, the bot goes on with the file before it: {fault}")
+
+
 def _voices(installation: Installation, settings: Settings) -> Iterator[Finding]:
     """What people do not hear; nothing where there are no words."""
     words = installation.words().words.values()
@@ -69,6 +81,26 @@ def _voices(installation: Installation, settings: Settings) -> Iterator[Finding]
     if stock.stale:
         problems.append(f"{len(stock.stale)} voices say an older text and are not played: `stegvis voices build`")
     yield from _findings("voices", problems, f"{stock.wanted}, all there")
+
+
+def _reviews(installation: Installation) -> Iterator[Finding]:
+    """How many must texts nobody has read, by language, and what goes out; nothing where no text can be read."""
+    try:
+        content = installation.content()
+    except SetupError:
+        return  # the layers above say what is wrong
+    for each in must_drafts(content.catalogue, content.programmes.values()):
+        if each.drafts:
+            yield Finding("reviews", True, f"{each.locale}: {_drafts(each)}")
+
+
+def _drafts(each: MustDrafts) -> str:
+    said = f"{each.drafts} of {each.texts} must texts are drafts"
+    if not each.held:
+        return f"{said}, and go out with a line that says so: `stegvis review --locale {each.locale}`"
+    rest = each.drafts - each.held
+    beside = f"; {rest} go out all the same, since nobody has read them in simple Swedish either" if rest else ""
+    return f"{said}; in place of {each.held} simple Swedish goes out{beside}"
 
 
 def _missing(missing: int, wanted: int) -> str:

@@ -1,4 +1,4 @@
-"""For those who write texts and dates: what is wrong, how it looks, what comes when, and that it was read."""
+"""For those who write texts and dates: what is wrong, how it looks, what comes when."""
 
 from __future__ import annotations
 
@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from bot.cli.arguments import day_option
-from bot.cli.bubble import print_bubble
-from bot.cli.installation import Installation, utc_now
+from bot.cli.installation import Installation
 from bot.cli.output import json_option, note, print_json
 from bot.content.places import media_folder, messages_folder, schedules_folder
 from bot.content.problem import Problem
@@ -54,36 +53,9 @@ def preview(installation: Installation, message: str, locale: str) -> None:
 
     Example names and dates are filled in.
     """
-    from bot.actions.preview import preview as previewed
-    from bot.store.opening import empty_store
+    from bot.cli.bubble import show
 
-    content = installation.content()
-    with empty_store() as store:
-        print_bubble(store.write(lambda tx: previewed(tx, content, message, locale, now=utc_now())))
-
-
-@click.command()
-@click.argument("messages", metavar="MESSAGE_ID...", nargs=-1, required=True)
-@click.option("--locale", metavar="TAG", required=True, help="The language in which they were read.")
-@click.option("--by", metavar="NAME", required=True, help="Who has read them.")
-@click.pass_obj
-def review(installation: Installation, messages: tuple[str, ...], locale: str, by: str) -> None:
-    """Note that a person has read texts and found them good.
-
-    They are drafts no more; a text is one again when it, or its simple Swedish, changes.
-    """
-    from bot.content.catalogue import Catalogue
-    from bot.content.reviewing import mark_read, unknown_texts
-
-    folder = messages_folder(installation.settings().messages)
-    unknown = unknown_texts(Catalogue.load(folder), locale, messages)
-    if unknown:
-        raise click.ClickException(f"{locale} has no text {', '.join(unknown)}.")
-    try:
-        path = mark_read(folder, locale, messages, by=by, day=utc_now().date())
-    except (ValueError, KeyError, TypeError, AttributeError):
-        raise click.ClickException(f"{folder} has readings that cannot be read: see `stegvis check`.") from None
-    note(f"Read by {by}: {', '.join(messages)} ({locale}). Written in {path}.")
+    show(installation.content(), message, (locale,))
 
 
 @click.command()

@@ -24,6 +24,10 @@ EXAMPLE = """\
 # Where recordings and drawn pictures are kept; by default beside the database. STEGVIS_DATA
 # data = "."
 
+# Which steps go out before a person has read their translation, with a line that says so: "all" of them, all but
+# the most important ("not-must"), or "none". In place of the others simple Swedish goes out.       STEGVIS_DRAFTS
+# drafts = "all"
+
 # After how many days behind the end date a person's data is erased.           STEGVIS_RETENTION_DAYS
 # retention_days = 90
 

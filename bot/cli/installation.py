@@ -64,13 +64,15 @@ class Installation:
             schedules=self.schedules or settings.schedules,
         )
 
-    def content(self) -> Content:
-        """Messages and schedules; SetupError names the first fault of a schedule."""
+    def content(self, *, drafts: str = "") -> Content:
+        """Messages and schedules; SetupError names the first fault of a schedule. `drafts`: in place of the setting."""
         from bot.content.content import read_content
 
         settings = self.settings()
         with schedule_errors():
-            return read_content(messages=settings.messages, schedules=settings.schedules)
+            return read_content(
+                messages=settings.messages, schedules=settings.schedules, drafts=drafts or settings.drafts
+            )
 
     def words(self) -> WordLists:
         """All words to learn; none where the folder of messages has none."""

@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 from datetime import date, time
 from functools import lru_cache
 from pathlib import Path
-from tomllib import TOMLDecodeError
 
 import structlog
 from babel import Locale, UnknownLocaleError
@@ -24,18 +23,19 @@ from bot.content.direction import marked
 from bot.content.review import Review
 from bot.content.sources import (
     SOURCE,
-    STAFF_PREFIX,
     STAFF_SOURCE,
     Entry,
     entries,
     locale_folders,
     mentions,
     read_folder,
+    source_of,
     variables,
 )
 
 REMEMBERED = 2048  # texts as they were last filled in
 LAST_RESORT = (SOURCE, STAFF_SOURCE, "en")
+NOT_HELD = "short"  # a topic's button stays in the reader's language, as all buttons do
 TAG = re.compile(r"</?[a-z][^<>]*>")
 
 Argument = str | int | date | time | None
@@ -130,6 +130,7 @@ class Catalogue:
     languages: Mapping[str, Language]
     reviews: review.Reviews
     fingerprint: str
+    held: frozenset[tuple[str, str]] = frozenset()  # locale and id: not said there, simple Swedish stands in
     # What never changes while these files stand: which arguments a text asks for, and review states.
     _asked: dict[tuple[str, str | None], tuple[str, ...]] = field(default_factory=dict)
     _states: dict[tuple[str, str], Review] = field(default_factory=dict)
@@ -178,7 +179,8 @@ class Catalogue:
     ) -> Text | None:
         args = dict(values)
         for language in self._chain(locale):
-            if language.has(message_id, attribute):
+            held = attribute != NOT_HELD and (language.tag, message_id) in self.held
+            if not held and language.has(message_id, attribute):
                 rendered = language.rendered(message_id, attribute, args)
                 if rendered is not None:
                     return Text(rendered, language.tag)
@@ -191,6 +193,10 @@ class Catalogue:
     def ids(self, locale: str) -> tuple[str, ...]:
         """The ids of a locale's own messages."""
         return tuple(self.languages[locale].own) if locale in self.languages else ()
+
+    def entry(self, locale: str, message_id: str) -> Entry | None:
+        """A locale's own message as its editors wrote it."""
+        return self.languages[locale].own.get(message_id) if locale in self.languages else None
 
     def digest(self) -> str:
         """A hash of all files: another one means other texts."""
@@ -212,12 +218,9 @@ class Catalogue:
         return self._states[key]
 
     def _state(self, locale: str, message_id: str) -> Review:
-        source = self._fingerprint(STAFF_SOURCE if message_id.startswith(STAFF_PREFIX) else SOURCE, message_id)
-        return self.reviews.state(locale, message_id, source=source or "", text=self._fingerprint(locale, message_id))
-
-    def _fingerprint(self, locale: str, message_id: str) -> str | None:
-        entry = self.languages[locale].own.get(message_id) if locale in self.languages else None
-        return review.fingerprint(entry.message) if entry else None
+        first, text = source_of(message_id), self.entry(locale, message_id)
+        source = review.source_hash(self.entry(first, message_id)) if locale != first else None
+        return self.reviews.state(locale, message_id, source=source, text=review.text_hash(text))
 
     def _chain(self, locale: str) -> Iterator[Language]:
         tags = dict.fromkeys((locale, *LAST_RESORT))
@@ -258,7 +261,7 @@ def _babel(tag: str) -> Locale | None:
 def _reviews(folder: Path) -> review.Reviews:
     try:
         return review.read_reviews(folder)
-    except (TOMLDecodeError, UnicodeDecodeError, KeyError, AttributeError, TypeError):
+    except ValueError:
         return review.Reviews()  # all count as drafts, and `stegvis check` says why
 
 

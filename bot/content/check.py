@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from bot.content import review
 from bot.content.check_coverage import coverage
 from bot.content.check_emoji import emoji
 from bot.content.check_library import Library, read_library
@@ -13,12 +12,16 @@ from bot.content.check_plain import plain
 from bot.content.check_plurals import plurals
 from bot.content.check_references import references
 from bot.content.check_rendering import rendering
+from bot.content.check_review import readings
 from bot.content.check_sizes import sizes
 from bot.content.check_slips import slips
 from bot.content.check_tags import tags
 from bot.content.check_words import words
 from bot.content.problem import Problem
 from bot.content.schedules import schedule_problems
+
+# Whoever reads the text does not notice.
+HARMLESS = frozenset({"emoji", "lix", "message-without-step", "obsolete", "phone-number"})
 
 
 def problems(messages: Path, schedules: Path, media: Path | None = None) -> list[Problem]:
@@ -29,6 +32,13 @@ def problems(messages: Path, schedules: Path, media: Path | None = None) -> list
     return sorted(found | set(rendering(messages, library, found)))
 
 
+def faults(messages: Path, schedules: Path, media: Path | None = None) -> list[Problem]:
+    """The problems for which a text is not fit to be shown: errors, but for those of style and of order."""
+    return [
+        each for each in problems(messages, schedules, media) if each.level == "error" and each.rule not in HARMLESS
+    ]
+
+
 def _of_messages(messages: Path, library: Library, pictures: Path) -> Iterator[Problem]:
     if not library.files:
         yield Problem(
@@ -37,12 +47,4 @@ def _of_messages(messages: Path, library: Library, pictures: Path) -> Iterator[P
     for rule in (slips, coverage, references, plurals, tags, emoji, plain):
         yield from rule(library)
     yield from sizes(library, pictures)
-    yield from _of_reviews(messages)
-
-
-def _of_reviews(messages: Path) -> Iterator[Problem]:
-    try:
-        review.read_reviews(messages)
-    except (ValueError, KeyError, AttributeError, TypeError) as error:
-        text = f"it cannot be read, and every text counts as a draft: {error}"
-        yield Problem(messages / review.FILE, 1, "error", "reviews", text)
+    yield from readings(messages)

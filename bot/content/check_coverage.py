@@ -8,10 +8,10 @@ from typing import Literal
 
 from fluent.syntax import ast
 
-from bot.content.check_library import Library, Steps, is_interface, problem_at, source_of
+from bot.content.check_library import Library, Steps, is_interface, problem_at
 from bot.content.check_slips import lost_ids
 from bot.content.problem import Problem
-from bot.content.sources import SOURCE, STAFF_PREFIX, STAFF_SOURCE, Entry, MessageFile, start
+from bot.content.sources import SOURCE, STAFF_PREFIX, STAFF_SOURCE, Entry, MessageFile, source_of, start
 from bot.content.word_slips import TRANSLATED, is_word
 
 STAFF_TRANSLATIONS = ("en",)

@@ -15,14 +15,13 @@ from fluent.syntax import ast
 from bot.content.problem import Problem
 from bot.content.schedules import ScheduleErrors, read_programmes
 from bot.content.sources import (
-    SOURCE,
     STAFF_PREFIX,
-    STAFF_SOURCE,
     Entry,
     MessageFile,
     entries,
     locale_folders,
     read_folder,
+    source_of,
 )
 
 VARIABLE = re.compile(r"\$([a-z][a-z0-9-]*)")
@@ -79,11 +78,6 @@ def read_library(messages: Path, schedules: Path) -> Library:
     """Reads everything; a faulty schedule leaves the steps unknown."""
     files = {folder.name: read_folder(folder) for folder in locale_folders(messages)}
     return Library(messages, files, _steps(schedules))
-
-
-def source_of(message_id: str) -> str:
-    """The locale in which a message is written first."""
-    return STAFF_SOURCE if message_id.startswith(STAFF_PREFIX) else SOURCE
 
 
 def is_interface(message_id: str) -> bool:

@@ -16,10 +16,9 @@ from bot.content.check_library import (
     is_interface,
     name_of,
     problem_at,
-    source_of,
 )
 from bot.content.problem import Problem
-from bot.content.sources import SOURCE, STAFF_SOURCE, Entry, terms, variables, walk
+from bot.content.sources import SOURCE, STAFF_SOURCE, Entry, source_of, terms, variables, walk
 
 FUNCTIONS = frozenset({"NUMBER"})
 MAY_BE_NONE = re.compile(r"\$([a-z][a-z0-9-]*) \([^()]*\bnone\b")

@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 
 from bot.content.catalogue import LAST_RESORT, Catalogue
+from bot.content.drafts import Drafts, held_back
 from bot.content.media import Media, Voice
 from bot.content.places import media_folder, messages_folder, schedules_folder
 from bot.content.schedules import read_programmes, schedule_files
@@ -37,10 +38,18 @@ class Content:
 
     @cached_property
     def locales(self) -> tuple[str, ...]:
-        """The languages offered to participants: those with all *must* texts, simple Swedish last."""
+        """The languages offered to participants: those with all *must* texts, simple Swedish last.
+
+        Also one whose texts are held back until somebody has read them: the menus, the answers and the words are in it.
+        """
         musts = [step.id for programme in self.programmes.values() for step in programme.steps if step.must]
         whole = [tag for tag in self.catalogue.locales if all(self.catalogue.has(tag, step) for step in musts)]
         return (*(tag for tag in whole if tag not in (SOURCE, STAFF_SOURCE)), SOURCE)
+
+    def held(self, drafts: Drafts) -> Content:
+        """This content, but with the drafts that are not to go out held back."""
+        held = held_back(self.catalogue, self.programmes.values(), drafts)
+        return replace(self, catalogue=replace(self.catalogue, held=held)) if held else self
 
     def programme(self, id: str) -> Programme:
         """The programme of that id; the only or first one where it is gone."""
@@ -60,6 +69,24 @@ class Content:
         if word is None:
             return self.media.voice(locale, id)
         return self.word_voices.voice(word, "example" if part else "word") if self.word_voices else None
+
+    def shown_in(self, locale: str, message: str) -> str:
+        """The language in which a reader of that one is told a step's message: it, or simple Swedish whole."""
+        held = any((locale, text) in self.catalogue.held for text in (message, self._step_of.get(message, message)))
+        return SOURCE if held or not self.catalogue.has(locale, message) else locale
+
+    def draft(self, locale: str, message: str) -> bool:
+        """Whether nobody has yet read a message, or the title that it goes out with, as they now stand."""
+        if self.catalogue.draft(locale, message):
+            return True
+        step = self._step_of.get(message, message)
+        return step != message and self.catalogue.draft(locale, step)
+
+    @cached_property
+    def _step_of(self) -> Mapping[str, str]:
+        """The step of each wording, whose title, explanation and example it goes out with."""
+        steps = (step for programme in self.programmes.values() for step in programme.steps)
+        return {wording: step.id for step in steps for wording in step.wordings}
 
     def meanings(self, locale: str) -> Mapping[str, str]:
         """What the words mean in a language, by id; those without a meaning there are left out."""
@@ -85,13 +112,15 @@ class Content:
         return any(self.catalogue.has(tag, step_id) for tag in LAST_RESORT)
 
 
-def read_content(*, messages: str = "", schedules: str = "", cache: Path | None = None) -> Content:
+def read_content(
+    *, messages: str = "", schedules: str = "", cache: Path | None = None, drafts: str = Drafts.ALL
+) -> Content:
     """All from its folders (default: as found); ScheduleErrors for a faulty schedule, SetupError without texts."""
     folder = schedules_folder(schedules)
     catalogue = _catalogue(messages_folder(messages))
     programmes = read_programmes(folder)
     topics = list(dict.fromkeys(step.id for programme in programmes.values() for step in programme.steps))
-    return Content(
+    content = Content(
         catalogue,
         programmes,
         Finder(catalogue, topics),
@@ -100,6 +129,7 @@ def read_content(*, messages: str = "", schedules: str = "", cache: Path | None 
         read_words(catalogue, folder),
         WordVoices.within(cache) if cache else None,
     )
+    return content.held(Drafts(drafts))
 
 
 def _catalogue(folder: Path) -> Catalogue:

@@ -34,7 +34,7 @@ class Media:
 
     def picture(self, message_id: str) -> Path | None:
         """The PNG of a message's picture, drawn the first time it is asked for; None if it has none."""
-        drawing = self._drawings.get(message_id)
+        drawing = self.drawing(message_id)
         if drawing is None:
             return None
         svg = drawing.read_bytes()
@@ -42,6 +42,10 @@ class Media:
         if not png.exists():
             _write_whole(png, png_of(svg.decode("utf-8")))
         return png
+
+    def drawing(self, message_id: str) -> Path | None:
+        """The drawing of a message's picture, as it was drawn."""
+        return self._drawings.get(message_id)
 
     def voice(self, locale: str, message_id: str) -> Voice | None:
         """A person's recording, else a machine's; None if there is neither."""

@@ -139,14 +139,24 @@ def keyboard(content: Content, locale: str, menu: Menu) -> Keyboard | None:
 def _texts(content: Content, says: Sequence[Say], locale: str) -> tuple[str, list[str], tuple[str, ...]]:
     for tag in dict.fromkeys((locale, SOURCE)):
         found = [(said, _text(content, said, tag)) for said in says if _wanted(content, said, tag)]
-        if tag == SOURCE or all(text is not None and (said.tongue or _speaks(text, tag)) for said, text in found):
+        if tag == SOURCE or all(_is_whole(content, said, text, tag) for said, text in found):
             missing = tuple(said.id for said, text in found if text is None)
             return tag, [_framed(said, text.html) for said, text in found if text is not None], missing
     raise AssertionError("simple Swedish is always tried last")
 
 
 def _wanted(content: Content, said: Say, locale: str) -> bool:
-    return said.draft_of is None or content.catalogue.draft(locale, said.draft_of)
+    return said.draft_of is None or content.draft(locale, said.draft_of)
+
+
+def _is_whole(content: Content, said: Say, text: Text | None, locale: str) -> bool:
+    """Whether a part of a message is in that language, a title in its frame too; other texts filled in are quoted."""
+    if text is None or not (said.tongue or _speaks(text, locale)):
+        return False
+    return said.form is not Form.TITLE or all(
+        title is not None and _speaks(title, locale)
+        for title in [_text(content, each, locale) for each in said.arguments.values() if isinstance(each, Say)]
+    )
 
 
 def _speaks(text: Text, locale: str) -> bool:

@@ -110,6 +110,11 @@ def terms(file: MessageFile) -> frozenset[str]:
     return frozenset(item.id.name for item in file.resource.body if isinstance(item, ast.Term))
 
 
+def source_of(message_id: str) -> str:
+    """The locale in which a message is written first."""
+    return STAFF_SOURCE if message_id.startswith(STAFF_PREFIX) else SOURCE
+
+
 def literal_text(pattern: ast.Pattern) -> str:
     """All words that an editor wrote in a pattern, every variant's, without what is filled in."""
     return " ".join(_literals(pattern))

@@ -4,15 +4,31 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from functools import partial
 
+from bot.content import tigrinya
+from bot.content.endings import ENDINGS
 from bot.content.little_words import LITTLE_WORDS
 
 WORD = re.compile(r"[^\W_]+")
 DRAWN_OUT = re.compile(r"(.)\1{2,}")  # hjäääälp
 DOUBLED = re.compile(r"([a-z])\1")
 ONE_LETTER = str.maketrans(
-    {"ى": "ي", "ی": "ي", "ة": "ه", "ٱ": "ا", "ک": "ك", "گ": "ك", "ـ": None, "ß": "ss", "'": None, "’": None}
+    {
+        "ى": "ي",
+        "ی": "ي",
+        "ة": "ه",
+        "ٱ": "ا",
+        "ک": "ك",
+        "گ": "ك",
+        "ـ": None,
+        "ß": "ss",
+        "'": None,
+        "’": None,
+        "ʼ": None,
+        "`": None,
+    }
     | dict(zip("ظذث", "ضدت", strict=True))  # written as they are spoken: ضهري, هاد, تلاتة
     | dict(zip("پڤچ", "بفج", strict=True))
     | {digit: str(value) for value, digit in enumerate("٠١٢٣٤٥٦٧٨٩")}
@@ -21,14 +37,9 @@ SHORTEST_STEM = 3
 SHORTEST_ARABIC = 3
 SHORTEST_PART = 4  # of a Swedish compound: lönebesked
 
-SWEDISH_ENDINGS = WORD.findall(
-    """ingarnas ingarna ingens ingar ingen ing istiska istiskt istisk isterna ister isten ist ismen ism arnas ernas
-    ornas arens andet arna erna orna aren ande ende aste ades ade are ast ats ern ens ets at ad ar er or en et an as es
-    na t a e n s"""
-)
 OF_PERSONS = ("are", "aren", "arens")  # a short stem keeps them: läkare is not lek
 NOUN_OF_A_VERB = re.compile(r"(?<=[bdfgklmprstv])n(?=ing(?:ar(?:na)?|en)?s?$)")  # betalning, betala
-ENGLISH_ENDINGS = WORD.findall("nesses ness ments ment ings ing ies ied ed es s y e")
+DARI_STARTS = ("نمي", "مي")  # does not, does
 ARABIC_ARTICLES = WORD.findall("وبال وعال وهال وال بال كال فال عال هال ولل لل ال")
 ARABIC_LETTERS = "وفبلكع"  # and, so, in, for, like, on: written together with the next word
 ARABIC_NEGATIONS = ("", "ما", "م")  # مابدي, منزلش
@@ -42,7 +53,7 @@ def normal(text: str) -> str:
     """Without case, vowel marks, rings and dots, and with one form for each letter."""
     apart = unicodedata.normalize("NFKD", text.casefold())
     bare = "".join(letter for letter in apart if not unicodedata.combining(letter))
-    return DRAWN_OUT.sub(r"\1", bare.translate(ONE_LETTER))
+    return DRAWN_OUT.sub(r"\1", tigrinya.folded(bare.translate(ONE_LETTER)))
 
 
 def words(text: str) -> list[str]:
@@ -67,7 +78,7 @@ def written_words(text: str, locale: str) -> list[str]:
 
 
 def stem(word: str, locale: str) -> str:
-    """A normal word without the endings of its language; as it is where the language is not known here."""
+    """A normal word without what its language adds to it; as it is where the language is not known here."""
     return _STEMMERS.get(locale.split("-")[0], str)(word)
 
 
@@ -76,11 +87,11 @@ def _swedish(word: str) -> str:
         return word[:-2]
     if word[-1:] == word[-2:-1]:  # trött, vann: no ending
         return word
-    return _without_ending(NOUN_OF_A_VERB.sub("", word), SWEDISH_ENDINGS, doubled="mn")
+    return _without_ending(NOUN_OF_A_VERB.sub("", word), "sv", doubled="mn")
 
 
 def _english(word: str) -> str:
-    return _without_ending(word, ENGLISH_ENDINGS, doubled="bdgmnprt")
+    return _without_ending(word, "en", doubled="bdgmnprt")
 
 
 def arabic_forms(word: str) -> set[str]:
@@ -127,16 +138,41 @@ def _without_objects(word: str) -> set[str]:
     return {form for form in cut if len(form) >= SHORTEST_ARABIC}
 
 
-def _without_ending(word: str, endings: list[str], *, doubled: str) -> str:
+def _somali(word: str) -> str:
+    return _without_ending(_without_ending(word, "so"), "so")  # shaqa-da, shaq-a
+
+
+def _dari(word: str) -> str:
+    return _without_ending(_without_start(word, DARI_STARTS), "fa")
+
+
+def _without_start(word: str, starts: Iterable[str]) -> str:
+    rest = (word[len(start) :] for start in starts if word.startswith(start))
+    return next((each for each in rest if len(each) >= SHORTEST_STEM), word)
+
+
+def _without_ending(word: str, language: str, *, doubled: str = "") -> str:
     """The stem; a letter that is doubled only before an ending is single again: programmet, stopping."""
-    for ending in filter(word.endswith, endings):
+    for ending in filter(word.endswith, _ENDINGS[language]):
         rest = word[: -len(ending)]
         if len(rest) >= SHORTEST_STEM + (ending in OF_PERSONS):
             return rest[:-1] if rest[-1] == rest[-2] and rest[-1] in doubled else rest
     return word
 
 
-_STEMMERS: dict[str, Callable[[str], str]] = {"sv": _swedish, "en": _english, "ar": _arabic}
+_STEMMERS: dict[str, Callable[[str], str]] = {
+    "ar": _arabic,
+    "en": _english,
+    "fa": _dari,
+    "so": _somali,
+    "sv": _swedish,
+    "ti": tigrinya.root,
+    "uk": partial(_without_ending, language="uk"),
+}
+_ENDINGS = {
+    language: sorted({normal(ending) for ending in written.split()}, key=len, reverse=True)
+    for language, written in ENDINGS.items()
+}
 _ARABIC_STARTS = frozenset(
     no + tense + person for no in ARABIC_NEGATIONS for tense in ARABIC_TENSES for person in ARABIC_PERSONS
 )

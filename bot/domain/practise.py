@@ -8,7 +8,6 @@ from datetime import datetime, timedelta
 from bot.domain.memory import Memory, day_of, forgotten, is_due
 
 MOST = 20  # words a day
-USUAL = 8
 # Kept for new words however many are due. In docs/learning.md's year less leaves words unmet, more changes little.
 NEW = 3 / 8
 ABSENCE = timedelta(days=7)  # without a session; then what is nearly lost comes first

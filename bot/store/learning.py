@@ -83,16 +83,6 @@ def days(tx: Tx, participant: int, since: datetime) -> list[date]:
     return [date.fromisoformat(row["day"]) for row in rows]
 
 
-def reviews_since(tx: Tx, participant: int, since: datetime) -> list[Review]:
-    """The person's reviews since a moment, oldest first."""
-    rows = tx.rows(
-        "SELECT * FROM reviews WHERE participant_id = :id AND at >= :since ORDER BY id",
-        id=participant,
-        since=as_text(since),
-    )
-    return [Review(row["word"], row["session_id"], row["kind"], row["rating"], as_moment(row["at"])) for row in rows]
-
-
 def set_for(tx: Tx, participant: int, words: Sequence[str], *, by: str, now: datetime) -> None:
     """The words that a supervisor sets, in place of those before."""
     tx.execute("DELETE FROM set_words WHERE participant_id = :id", id=participant)

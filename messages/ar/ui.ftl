@@ -353,7 +353,7 @@ ui-draft-welcome =
     ويراجعها الآن أشخاص.
     اسألوا إذا ظهر شيء غير صحيح.
 
-# A small line under an important step which no person has checked yet
+# A small line under a step which no person has checked yet
 ui-draft-line = 🤖 هذه الترجمة لم تُراجع بعد.
 
 # Over a step that is sent. $title (the step's title)

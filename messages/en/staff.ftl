@@ -759,6 +759,49 @@ staff-notice-in-doubt =
     ❔ Did “{ $title }” reach { $person }, { $date }?
     Telegram's answer was lost. Do you want to send the message again? It may then come twice.
 
+## Texts that editors have broken
+
+# To editors. Lines staff-texts-fault follow, then staff-texts-correct
+staff-texts-held-back = ✏️ There are faults in the texts. The bot goes on with the ones before, which were right:
+
+# $file, $line, $rule (which check found it)
+staff-texts-fault =
+    • { $file }, line { $line }: { $rule ->
+        [lost-lines] some lines cannot be read. Often a brace is missing, or a line begins with a sign.
+        [byte-order-mark] the file is not saved as UTF-8 without a BOM.
+        [encoding] the file is not saved as UTF-8.
+        [unknown-variable] there is no such variable.
+        [unknown-message] a text that is named does not exist.
+        [unknown-function] there is no such function.
+        [unknown-term] a term that is named does not exist.
+        [unknown-variant] there is no such choice.
+        [no-variant-without] a choice [none] is missing, for whoever lacks the fact.
+        [plural] a form for numbers is wrong or missing.
+        [tag] a mark (bold, italic) is wrong or not closed.
+        [length] the text is too long.
+        [label] the text of a button is too long.
+        [attribute] a part of the text is missing, or one too many.
+        [missing] a text that everybody must get is missing.
+        [duplicate] the same name is there twice.
+        [review] the list of reviewed texts cannot be read.
+        [schedule-syntax] the schedule cannot be read.
+        [schedule-key] something in the schedule is wrong.
+        [schedule-encoding] the schedule is not saved as UTF-8.
+        [step-without-message] a step of the schedule has no text.
+       *[other] the text cannot be shown.
+    }
+
+# $more: how many faults are not listed, or [none]
+staff-texts-correct =
+    { $more ->
+        [none] Correct the text. The command stegvis check shows what is wrong.
+        [one] And one fault more. The command stegvis check shows all.
+       *[other] And { $more } faults more. The command stegvis check shows all.
+    }
+
+# To editors, when nothing is wrong any more
+staff-texts-mended = ✅ The faults in the texts are corrected. The new texts are in use now.
+
 ## Errors and toasts
 
 # A date was not understood. $example (a date as one types it)

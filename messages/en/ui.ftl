@@ -350,7 +350,7 @@ ui-draft-welcome =
     People are checking them now.
     Ask if something seems wrong.
 
-# A small line under an important step which no person has checked yet
+# A small line under a step which no person has checked yet
 ui-draft-line = 🤖 This translation is not checked yet.
 
 # Over a step that is sent. $title (the step's title)

@@ -353,7 +353,7 @@ ui-draft-welcome =
     Människor kontrollerar dem nu.
     Fråga om något verkar fel.
 
-# A small line under an important step which no person has checked yet
+# A small line under a step which no person has checked yet
 ui-draft-line = 🤖 Texten är inte kontrollerad än.
 
 # Over a step that is sent. $title (the step's title)

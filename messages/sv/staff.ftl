@@ -759,6 +759,49 @@ staff-notice-in-doubt =
     ❔ Kom «{ $title }» fram till { $person }, { $date }?
     Svaret från Telegram kom bort. Vill du skicka meddelandet igen? Det kan då komma två gånger.
 
+## Texts that editors have broken
+
+# To editors. Lines staff-texts-fault follow, then staff-texts-correct
+staff-texts-held-back = ✏️ Det finns fel i texterna. Boten fortsätter med de förra, som var rätt:
+
+# $file, $line, $rule (which check found it)
+staff-texts-fault =
+    • { $file }, rad { $line }: { $rule ->
+        [lost-lines] några rader kan inte läsas. Ofta saknas en klammer, eller en rad börjar med ett tecken.
+        [byte-order-mark] filen är inte sparad som UTF-8 utan BOM.
+        [encoding] filen är inte sparad som UTF-8.
+        [unknown-variable] en variabel finns inte.
+        [unknown-message] en text som nämns finns inte.
+        [unknown-function] en funktion finns inte.
+        [unknown-term] ett begrepp som nämns finns inte.
+        [unknown-variant] ett val finns inte.
+        [no-variant-without] det saknas ett val [none] för den som inte har uppgiften.
+        [plural] en form för antal är fel eller saknas.
+        [tag] en markering (fet, kursiv) är fel eller inte avslutad.
+        [length] texten är för lång.
+        [label] texten på en knapp är för lång.
+        [attribute] en del av texten saknas eller är för mycket.
+        [missing] en text som alla måste få saknas.
+        [duplicate] samma namn finns två gånger.
+        [review] listan över granskade texter kan inte läsas.
+        [schedule-syntax] schemat kan inte läsas.
+        [schedule-key] något i schemat är fel.
+        [schedule-encoding] schemat är inte sparat som UTF-8.
+        [step-without-message] ett steg i schemat har ingen text.
+       *[other] texten kan inte visas.
+    }
+
+# $more: how many faults are not listed, or [none]
+staff-texts-correct =
+    { $more ->
+        [none] Rätta texten. Kommandot stegvis check visar vad som är fel.
+        [one] Och ett fel till. Kommandot stegvis check visar alla.
+       *[other] Och { $more } fel till. Kommandot stegvis check visar alla.
+    }
+
+# To editors, when nothing is wrong any more
+staff-texts-mended = ✅ Felen i texterna är rättade. De nya texterna används nu.
+
 ## Errors and toasts
 
 # A date was not understood. $example (a date as one types it)

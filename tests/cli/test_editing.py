@@ -1,4 +1,4 @@
-"""Check, preview, review and timeline, for those who write texts and dates."""
+"""Check, preview and timeline, for those who write texts and dates."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def test_a_timeline_says_what_comes_when_and_how_it_reads(shell: Shell) -> None:
             "step": "pay",
             "occurrence": "1",
             "must": False,
-            "text": "📌 Lönen\n\nDu får lön.",
+            "text": "📌 Lönen\n\nDu får lön.\n\n🤖 ?",
         },
         {
             "at": "2027-11-30T08:00:00Z",
@@ -121,20 +121,6 @@ def test_a_preview_of_any_other_text_fills_in_what_it_names(shell: Shell) -> Non
 def test_a_message_that_is_not_there_is_refused_with_one_that_is(shell: Shell) -> None:
     said = shell.refused("preview", "sick-reprot", "--locale", "ar")
     assert said == "There is no message 'sick-reprot'. Do you mean sick-report?"
-
-
-def test_a_text_that_somebody_has_read_is_a_draft_no_more_until_it_changes(shell: Shell) -> None:
-    shell.done("review", "pay", "goodbye", "--locale", "ar", "--by", 'Noor "N" Berg')
-    assert shell.done("preview", "pay", "--locale", "ar").startswith("pay · ar · reviewed\n")
-    assert shell.done("preview", "sick-report", "--locale", "ar").startswith("sick-report · ar · draft\n")
-    file = shell.folder / "messages" / "ar" / "year.ftl"
-    file.write_text(file.read_text(encoding="utf-8").replace("الأجر.", "الأجر اليوم."), encoding="utf-8")
-    assert shell.done("preview", "pay", "--locale", "ar").startswith("pay · ar · stale\n")
-
-
-def test_a_text_that_is_not_there_cannot_have_been_read(shell: Shell) -> None:
-    assert shell.refused("review", "pay", "nope", "--locale", "ar", "--by", "N") == "ar has no text nope."
-    assert not (shell.folder / "messages" / "reviews.toml").exists()
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,8 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from bot.actions.stats import protected
+from bot.content.content import read_content
+from bot.content.in_service import Sources, take_up
 from bot.domain.drill import Kind
 from bot.domain.session import Session, Turn
 from bot.store import learning, ledger, people, sessions
@@ -160,6 +162,18 @@ def test_the_doctor_names_what_is_wrong_by_layer(furnished: Shell) -> None:
     assert "http://127.0.0.1:9 cannot be reached" in found["telegram"][1]
 
 
+def test_the_doctor_names_the_texts_that_the_bot_holds_back(furnished: Shell) -> None:
+    sources, cache = Sources(furnished.folder / "messages", furnished.folder / "schedules"), furnished.folder / "cache"
+    take_up(sources, cache, read_content)
+    path = furnished.folder / "messages" / "sv-simple" / "year.ftl"
+    path.write_text(path.read_text("utf-8") + "\n{ broken\n", "utf-8")
+    _, taken = take_up(sources, cache, read_content)
+    held_back = [f"held back, the bot goes on with the file before it: {fault}" for fault in taken.faults]
+    told = json.loads(furnished("doctor", "--json").stdout)
+    assert [each["text"] for each in told if each["layer"] == "texts"] == held_back
+    assert f"{path}:{path.read_text('utf-8').count(chr(10))}: error [lost-lines]" in "".join(held_back)
+
+
 @pytest.mark.sqlite_only
 def test_the_doctor_sees_a_file_that_others_can_read(furnished: Shell) -> None:
     (furnished.folder / "stegvis.db").chmod(0o644)
@@ -174,6 +188,33 @@ def test_the_doctor_says_who_sends(furnished: Shell, store: Store) -> None:
     with Lead(store, "run"):
         held = f"held by `stegvis run`, process {os.getpid()} on {socket.gethostname()}"
         assert findings(furnished)["lead"] == (True, held)
+
+
+@pytest.mark.parametrize(
+    ("drafts", "said"),
+    [
+        ("all", "ar: 2 of 2 must texts are drafts, and go out with a line that says so: `stegvis review --locale ar`"),
+        (
+            "not-must",
+            "ar: 2 of 2 must texts are drafts; in place of 1 simple Swedish goes out; "
+            "1 go out all the same, since nobody has read them in simple Swedish either",
+        ),
+    ],
+)
+def test_the_doctor_says_what_becomes_of_must_texts_that_nobody_has_read(shell: Shell, drafts: str, said: str) -> None:
+    shell.done("review", "sick-report", "--locale", "sv-simple", "--by", "Kim")
+    shell.environment["STEGVIS_DRAFTS"] = drafts
+    found = [each for each in json.loads(shell("doctor", "--json").stdout) if each["layer"] == "reviews"]
+    swedish = "sv-simple: 1 of 2 must texts are drafts, and go out with a line that says so: `stegvis review --locale"
+    assert [each["fine"] for each in found] == [True, True]
+    assert found[0]["text"].startswith(swedish)
+    assert found[1]["text"] == said
+
+
+def test_the_doctor_says_nothing_of_must_texts_that_are_all_read(shell: Shell) -> None:
+    for locale in ("sv-simple", "ar"):
+        shell.done("review", "sick-report", "goodbye", "--locale", locale, "--by", "Kim")
+    assert "reviews" not in findings(shell)
 
 
 def test_the_doctor_goes_on_without_a_database(shell: Shell) -> None:

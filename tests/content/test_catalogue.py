@@ -7,7 +7,6 @@ from datetime import date, time
 import pytest
 
 from bot.content.catalogue import Catalogue, Text
-from bot.content.review import Reading, Review, Reviews, fingerprint, read_reviews, with_reading, written
 from tests.content.conftest import EN, Tree
 
 END = date(2027, 7, 31)
@@ -171,40 +170,6 @@ def test_locales_and_ids_are_those_of_the_folders(tree: Tree) -> None:
         "sick-report", "pay", "ui-button-understand", "ui-month", "ui-sentence", "ui-crisis"
     )  # fmt: skip
     assert [catalogue.right_to_left(locale) for locale in catalogue.locales] == [True, False, False, False]
-
-
-def reviewed(tree: Tree, message_id: str) -> None:
-    languages = load(tree).languages
-    source, text = (fingerprint(languages[locale].own[message_id].message) for locale in ("sv-simple", "en"))
-    reviews = with_reading(Reviews(), "en", message_id, Reading(source, text, 'Kim "K" Ek', date(2026, 11, 22)))
-    tree.write("messages/reviews.toml", written(reviews))
-
-
-def test_a_text_is_a_draft_until_a_person_has_read_it(tree: Tree) -> None:
-    assert load(tree).review("en", "pay") is Review.DRAFT
-    reviewed(tree, "pay")
-    assert load(tree).review("en", "pay") is Review.REVIEWED
-    assert not load(tree).draft("en", "pay")
-    assert load(tree).review("en", "nothing") is Review.MISSING
-
-
-def test_a_review_is_kept_as_it_was_written(tree: Tree) -> None:
-    reviewed(tree, "pay")
-    reviews = read_reviews(tree.messages)
-    assert [(key, reading.by, reading.day) for key, reading in reviews.readings.items()] == [
-        (("en", "pay"), 'Kim "K" Ek', date(2026, 11, 22))
-    ]
-    assert written(reviews) == (tree.messages / "reviews.toml").read_text(encoding="utf-8")
-
-
-@pytest.mark.parametrize("locale", ["en", "sv-simple"])
-def test_a_change_of_the_text_or_its_source_makes_the_review_stale(tree: Tree, locale: str) -> None:
-    reviewed(tree, "pay")
-    tree.change(f"messages/{locale}/safe.ftl", "Amina", "Sara")
-    tree.change(f"messages/{locale}/safe.ftl", "\npay =", "\n# A note\npay =")
-    assert load(tree).review("en", "pay") is Review.REVIEWED
-    tree.change(f"messages/{locale}/safe.ftl", "💰", "💵")
-    assert load(tree).review("en", "pay") is Review.STALE
 
 
 def test_an_empty_file_does_no_harm(tree: Tree) -> None:

@@ -13,14 +13,6 @@ def test_a_tree_without_faults_has_no_problems(tree: Tree) -> None:
     assert tree.problems() == []
 
 
-def test_reviews_that_cannot_be_read_are_named(tree: Tree) -> None:
-    tree.write("messages/reviews.toml", "x = [")
-    assert tree.problems() == [
-        "messages/reviews.toml:1: error [reviews] it cannot be read, and every text counts as a draft: "
-        "Invalid value (at end of document)"
-    ]
-
-
 def test_a_folder_that_is_no_language_is_named(tree: Tree) -> None:
     tree.write("messages/xyzzy/ui.ftl", INTERFACE["en"])
     assert tree.problems()[-1] == (

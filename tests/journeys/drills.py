@@ -18,9 +18,9 @@ from bot.store.learning import Review
 from bot.store.sessions import Round
 from tests.conftest import Town
 from tests.journeys.phone import AMAL, person, press, word
+from tests.scored import reviews_of
 
 FIRST = "1:d:"  # how the data of an answer begins
-PAST = timedelta(days=400)
 
 
 def speak(town: Town, folder: Path) -> None:
@@ -145,8 +145,7 @@ async def answer(town: Town, said: str) -> int:
 
 def reviews(town: Town) -> list[Review]:
     """Everything that was scored."""
-    amal, long_ago = person(town).id, town.clock() - PAST
-    return town.app.store.write(lambda tx: learning.reviews_since(tx, amal, long_ago))
+    return town.app.store.write(lambda tx: reviews_of(tx, person(town).id))
 
 
 def remember(town: Town, id: str, *ratings: Rating) -> Memory:

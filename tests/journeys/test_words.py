@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
-from bot.store import learning
-from bot.store.learning import Review
 from tests.conftest import Town
-from tests.journeys.phone import AMAL, labels, person, shown, word
+from tests.journeys.drills import reviews
+from tests.journeys.phone import AMAL, labels, shown, word
 
 
 def answers(town: Town) -> list[str]:
@@ -23,12 +20,6 @@ async def practise(town: Town) -> None:
             return
         await town.tap(AMAL, (answers(town) or [last.buttons[0].data])[0], last.id)
     raise AssertionError(shown(last))
-
-
-def reviews(town: Town) -> list[Review]:
-    """Everything that was scored."""
-    amal, long_ago = person(town).id, town.clock() - timedelta(days=400)
-    return town.app.store.write(lambda tx: learning.reviews_since(tx, amal, long_ago))
 
 
 async def test_a_session_is_practised_to_its_end_and_each_word_is_scored_once(town: Town) -> None:

@@ -21,12 +21,13 @@ from bot.domain.session import Session, Turn
 from bot.domain.tap import delivery_subject
 from bot.domain.words import Word
 from bot.sending.sender import Sender
-from bot.store import learning, people, sessions
+from bot.store import people, sessions
 from bot.store.database import Tx
 from bot.store.sessions import Round
 from tests.browser import Browser, chromium, open_browser
 from tests.journeys.drills import right, steps
 from tests.page.phone import Phone, invitation, open_page, phone_of
+from tests.scored import reviews_of
 
 pytestmark = [
     pytest.mark.asyncio(loop_scope="module"),
@@ -128,8 +129,7 @@ def newest(demo: Demo, user: int) -> Round:
 
 
 def scored(demo: Demo, user: int) -> list[str]:
-    long_ago = datetime(2020, 1, 1, tzinfo=UTC)
-    found = demo.app.store.write(lambda tx: learning.reviews_since(tx, of(tx, user).id, long_ago))
+    found = demo.app.store.write(lambda tx: reviews_of(tx, of(tx, user).id))
     return [review.word for review in found]
 
 

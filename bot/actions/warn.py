@@ -1,0 +1,73 @@
+"""Editors learn in their chat of texts that cannot be shown: refused by Telegram, or held back for a fault."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from bot.content.problem import Problem
+from bot.domain.permissions import Role
+from bot.domain.places import Staff
+from bot.domain.reply import Form, Reply, Say, Value, say
+from bot.store import kept, outbox
+from bot.store import staff as people_of_staff
+from bot.store.database import Tx
+from bot.store.times import as_moment, as_text
+
+HELD_BACK = "texts held back"  # what is kept: since when, and whether editors know
+TOLD = "told"
+PATIENCE = timedelta(minutes=1)  # who saves a text half written goes on writing
+LISTED = 5  # faults; the rest is counted
+
+
+def warn_of_refusal(tx: Tx, message: str, locale: str, words: str, now: datetime) -> None:
+    """A text that Telegram refused: editors are told, with Telegram's own words, once a day for each text."""
+    name, today = f"refused {message} {locale}", now.date().isoformat()
+    if kept.kept(tx, name) == today:
+        return
+    kept.keep(tx, name, today)
+    language = say("staff-locale-name", locale=locale)
+    _tell(tx, (say("staff-notice-refused", message_id=message, language=language, words=words),), now)
+
+
+def warn_of_faults(tx: Tx, faults: Sequence[Problem], now: datetime) -> None:
+    """Faults that keep texts from service: editors are told once they have stood a while, and when all are gone."""
+    before = kept.kept(tx, HELD_BACK) or ""
+    if not faults:
+        if before == TOLD:
+            _tell(tx, (say("staff-texts-mended"),), now)
+        if before:
+            kept.keep(tx, HELD_BACK, "")
+    elif not before:
+        kept.keep(tx, HELD_BACK, as_text(now))
+    elif before != TOLD and now - as_moment(before) >= PATIENCE:
+        kept.keep(tx, HELD_BACK, TOLD)
+        _tell(tx, _listed(faults), now)
+
+
+def _listed(faults: Sequence[Problem]) -> tuple[Say, ...]:
+    return (
+        say("staff-texts-held-back"),
+        *(Say("staff-texts-fault", None, _told(fault), Form.LINE) for fault in faults[:LISTED]),
+        Say("staff-texts-correct", None, {"more": len(faults[LISTED:]) or None}, Form.LINE),
+    )
+
+
+def _told(fault: Problem) -> dict[str, Value]:
+    file = "/".join(fault.path.parts[-2:])
+    return {"file": file, "line": str(fault.line), "rule": fault.rule}
+
+
+def _tell(tx: Tx, says: tuple[Say, ...], now: datetime) -> None:
+    outbox.put(tx, tuple(_message(staff, says) for staff in _editors(tx)), now)
+
+
+def _message(staff: Staff, says: tuple[Say, ...]) -> Reply:
+    return Reply(staff.chat or 0, staff.locale, says)
+
+
+def _editors(tx: Tx) -> list[Staff]:
+    """Those who can mend a text, and can be reached."""
+    roles = (Role.EDITOR, Role.ADMINISTRATOR)
+    everybody = (staff for role in roles for staff in people_of_staff.with_role(tx, role))
+    return [staff for staff in everybody if staff.chat and staff.reachable]
