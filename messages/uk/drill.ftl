@@ -92,7 +92,7 @@ ui-drill-right = ✅ Так! <b>{ $word }</b>
 ui-drill-right-letters = ✅ Так! Ось як це пишуть: <b>{ $word }</b>
 
 # written without en or ett
-ui-drill-right-article = ✅ Так! Зовсім правильно буде: <b>{ $word }</b>
+ui-drill-right-article = ✅ Так! А повністю правильно буде: <b>{ $word }</b>
 
 # the right word, with the other article
 ui-drill-wrong-article = ✅ Слово правильне. Але кажуть <b>{ $word }</b>.
@@ -106,7 +106,7 @@ ui-drill-wrong-phrase = 🔁 Майже. Це: <b>{ $word }</b>
 ui-drill-shown = 👍 <b>{ $word }</b>
 
 # said aloud
-ui-drill-said = 👍 Добре, що ви вправляєтеся! <b>{ $word }</b>
+ui-drill-said = 👍 Добре, що ви тренуєтеся! <b>{ $word }</b>
 
 # the voice that follows a wrong answer
 ui-drill-hear = <b>{ $word }</b>
@@ -134,7 +134,8 @@ ui-drill-mine-not-shown = Це бачите лише ви.
 ui-drill-new-word =
     ➕ Напишіть слово, яке ви чули на роботі.
     Напишіть його шведською.
-    Ми можемо додати його й для інших. Вашого імені не видно.
+    Ми можемо додати його й для інших.
+    Вашого імені не видно.
 
 # $most: characters
 ui-drill-new-word-long = Це задовго. Напишіть щонайбільше стільки знаків: { $most }.
