@@ -41,7 +41,7 @@ word-broms = гальмо
 word-kedja = ланцюг
     .example = Ланцюг злетів.
 
-word-olja = олива, мастило
+word-olja = олива (рідка)
     .example = Капніть трохи оливи на ланцюг.
 
 word-sadel = сідло

@@ -207,7 +207,7 @@ word-tomat = помідор
     .example = Сполосніть помідори в холодній воді.
 
 word-gronsak = овоч
-    .example = Я полощу всі овочі.
+    .example = Я мию всі овочі.
 
 word-sallad = салат
     .example = Салат стоїть на столі.

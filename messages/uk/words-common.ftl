@@ -107,8 +107,8 @@ word-akta = берегти, остерігатися
 word-farlig = небезпечний
     .example = Машина може бути небезпечною.
 
-word-handske = рукавиця
-    .example = Мені потрібна пара рукавиць.
+word-handske = рукавичка (робоча)
+    .example = Мені потрібна пара рукавичок.
 
 word-nodutgang = запасний вихід
     .example = Нічого не ставте перед запасним виходом.
@@ -126,7 +126,7 @@ word-ga = іти (пішки)
     .example = Ми йдемо на кухню.
 
 word-komma = приходити, прибувати
-    .example = Автобус прибуде через п’ять хвилин.
+    .example = Автобус приїде через п’ять хвилин.
 
 word-jobba = працювати
     .example = Я працюю до п’ятої.
@@ -144,10 +144,10 @@ word-behova = потребувати
     .example = Мені потрібна допомога.
 
 word-ny = новий
-    .example = Я тут нова людина.
+    .example = Я тут новенький / новенька.
 
 word-klar = готовий, завершений
-    .example = Ви готові?
+    .example = Ви закінчили?
 
 word-ratt = правильно
     .example = Це правильно?
@@ -213,7 +213,7 @@ word-sedan = потім
     .example = Спершу ми їмо, потім працюємо.
 
 word-snart = скоро
-    .example = Скоро буде готово.
+    .example = Ми скоро закінчимо.
 
 word-senare = пізніше
     .example = Ми зробимо це пізніше.
@@ -344,8 +344,8 @@ word-ma = почуватися
 word-ha-ont = відчувати біль
     .example = У мене болить спина.
 
-word-feber = гарячка, температура
-    .example = У моєї дитини гарячка.
+word-feber = температура (при хворобі)
+    .example = У моєї дитини температура.
 
 word-forkyld = застуджений
     .example = У мене невелика застуда.
@@ -366,7 +366,7 @@ word-hand = рука
     .example = Тримайте ящик обома руками.
 
 word-lakare = лікар
-    .example = Я маю запис до лікаря.
+    .example = У мене запис до лікаря.
 
 word-hem = додому
     .example = Я йду додому.
@@ -413,7 +413,7 @@ phrase-ga-ut-genom-nodutgangen = Виходьте через запасний в
 
 phrase-ring-112-det-brinner = Дзвоніть 112, пожежа!
 
-phrase-ta-pa-dig-handskarna = Вдягніть рукавиці.
+phrase-ta-pa-dig-handskarna = Вдягніть рукавички.
 
 phrase-lyft-inte-ensam = Не піднімайте самотужки, ящик заважкий.
 

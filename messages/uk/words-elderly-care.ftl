@@ -26,7 +26,7 @@ word-knacka = стукати
 word-rullator = ходунки на колесах
     .example = Вона ходить із ходунками.
 
-word-rullstol = інвалідний візок
+word-rullstol = візок, крісло колісне
     .example = Я везу візок у їдальню.
 
 word-sang = ліжко
@@ -89,13 +89,13 @@ word-horapparat = слуховий апарат
 word-medicin = ліки
     .example = Мені не можна давати ліки.
 
-word-tystnadsplikt = обов’язок мовчати про людей
-    .example = Тут усі мають обов’язок мовчати про людей.
+word-tystnadsplikt = обов’язок не розголошувати таємниць
+    .example = Тут усі мають обов’язок не розголошувати таємниць.
 
-word-handsprit = дезінфектор для рук
-    .example = Перед їжею протріть руки дезінфектором.
+word-handsprit = антисептик для рук
+    .example = Перед їжею протріть руки антисептиком.
 
-word-munskydd = маска
+word-munskydd = захисна маска
     .example = Вдягніть маску.
 
 word-badda = застеляти ліжко
@@ -233,7 +233,7 @@ phrase-hor-daligt = Вона погано чує, говоріть голосн�
 
 phrase-har-du-ont = У вас десь болить?
 
-phrase-han-har-ramlat = Він упав, ідіть швидко!
+phrase-han-har-ramlat = Він упав, ідіть швидше сюди!
 
 phrase-inte-ge-medicin = Вам не можна давати їй ліки.
 

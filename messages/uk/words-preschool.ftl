@@ -74,8 +74,8 @@ word-overall = комбінезон
 word-mossa = шапка
     .example = Вдягни шапку, холодно.
 
-word-vante = рукавичка
-    .example = Одна рукавичка зникла.
+word-vante = рукавиця (зимова)
+    .example = Одна рукавиця зникла.
 
 word-strumpa = шкарпетка
     .example = Її шкарпетки мокрі.
@@ -289,6 +289,6 @@ phrase-hon-har-ramlat = Вона впала і забилася.
 
 phrase-rakna-barnen = Ми порахуємо дітей, перш ніж іти.
 
-phrase-feber-ga-hem = У нього гарячка, він мусить іти додому.
+phrase-feber-ga-hem = У нього температура, він мусить іти додому.
 
 phrase-allergisk-mot-mjolk = У неї алергія на молоко.

@@ -93,7 +93,7 @@ word-kontanter = готівка
     .example = Ми не беремо готівки.
 
 word-vaxel = решта, дрібні гроші
-    .example = У мене немає решти.
+    .example = У мене немає дрібних.
 
 word-ko = черга
     .example = Сьогодні довга черга.
@@ -253,6 +253,6 @@ phrase-stolen-ar-trasig = Цей стілець зламаний.
 
 phrase-soffan-ar-sald = Диван уже продано.
 
-phrase-halva-priset = Сьогодні пів ціни.
+phrase-halva-priset = Сьогодні за пів ціни.
 
 phrase-oppna-en-kassa-till = Можете відкрити ще одну касу?
