@@ -4,7 +4,7 @@ PORT ?= 8000
 INSTALL = -m pip install --quiet --disable-pip-version-check
 PIP = $(INSTALL) --constraint requirements.lock
 
-.PHONY: bench chaos demo test lint types tests browser screenshots lock clean
+.PHONY: bench chaos demo test lint types tests browser screenshots golden lock clean
 
 demo: .venv-demo/ready
 	.venv-demo/bin/stegvis demo --port $(PORT)
@@ -57,6 +57,10 @@ chaos: .venv-test/ready
 # The pictures in the README, made anew from the demo.
 screenshots: .venv-test/ready browser
 	.venv-test/bin/python -m tests.screenshots
+
+# How every message of every language leaves, written down anew: look at what git says has changed.
+golden: .venv-test/ready
+	.venv-test/bin/pytest -q -n 0 --golden tests/test_golden.py
 
 # What is tested, without addresses.
 lock:

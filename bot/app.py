@@ -7,7 +7,7 @@ import gc
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 
@@ -28,6 +28,7 @@ from bot.chat.profile import show_profile
 from bot.chat.webhook import Webhook, watch
 from bot.metrics import Metrics
 from bot.sending.pace import Ticket
+from bot.sending.recordings import Recordings
 from bot.sending.sender import Sender
 from bot.settings import Settings
 from bot.store import awaiting, kept, updates
@@ -83,6 +84,7 @@ class App:
         self.metrics.silent.set_function(lambda: pacer.figures().silent)
         self.line = Line(self.store, self.clock, Places(self.settings.places), self.lead.fence, self.metrics)
         self.metrics.in_flight.set_function(lambda: self.line.places.taken)
+        self.recordings = Recordings(self.bot, self.store, self.house.bot_username)
         self.inbox = Inbox(self.store, lambda: self.house, clock=self.clock, answered=self._wake, metrics=self.metrics)
 
     async def run(self) -> None:
@@ -91,7 +93,8 @@ class App:
         serving = [self.inbox.run(), self._look_at_webhook(), self._lead_always(), self._prepare()]
         async with asyncio.TaskGroup() as group:
             tasks = [group.create_task(each) for each in serving]
-            with ticking(self.reread, self.metrics, seconds=LOOKED_AT_EVERY):
+            looking = ticking(self.reread, self.metrics, seconds=LOOKED_AT_EVERY)
+            with looking, ticking(self.hear, self.metrics):
                 await self._stop.wait()
                 await self._finish()
             for task in tasks:
@@ -173,6 +176,13 @@ class App:
     async def reread(self) -> None:
         """Take up what editors have changed, where it can be shown."""
         self.house = await self.texts.taken_up(self.house)
+
+    async def hear(self) -> None:
+        """What editors have recorded in the chat is heard by all, and kept on this machine."""
+        sent = await self.recordings.bring(self.house.content.text_voices, self.clock())
+        if sent != self.house.content.text_voices.sent:
+            voices = replace(self.house.content.text_voices, sent=sent)
+            self.house = replace(self.house, content=replace(self.house.content, text_voices=voices))
 
     async def deliver(self) -> Counter[str]:
         """One pass of deliveries; what became of them, counted."""

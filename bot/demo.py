@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
+from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -16,7 +17,7 @@ from bot.actions.record import Policy
 from bot.actions.visit import House
 from bot.app import App
 from bot.content.content import read_content
-from bot.content.voices import WordVoices
+from bot.content.voices import BUILT, WordVoices
 from bot.domain.calendar import instant, month_start, moved_forward, programme_month
 from bot.domain.participant import Participant
 from bot.domain.permissions import Role
@@ -155,16 +156,17 @@ def _of_staff(staff: Staff) -> PanelPerson:
 async def open_demo(folder: Path, *, now: datetime | None = None, cache: Path | None = None) -> AsyncIterator[Demo]:
     """The demo with its example people, each with the messages of their months; not yet served.
 
-    `cache`: of an installation, whose voices of words are heard in the demo too.
+    `cache`: of an installation, whose voices are heard in the demo too.
     """
     clock = MovedClock()
     now = now or _next_morning(clock())
     telegram = Telegram(token=TOKEN, username=USERNAME, clock=clock)
     store = Store(folder / "demo.db")
     migrate(store)
-    content = await asyncio.to_thread(read_content, cache=folder)
+    content = await asyncio.to_thread(partial(read_content, cache=folder, data=folder))
     if cache:
-        content = replace(content, word_voices=WordVoices.within(cache))
+        texts = replace(content.text_voices, built=cache / BUILT)
+        content = replace(content, word_voices=WordVoices.within(cache), text_voices=texts)
     with closing(store):
         async with serve(create_app(telegram)) as url, open_bot(Settings(token=TOKEN, api_url=url, pace=0)) as bot:
             own = Settings(data=str(folder))

@@ -59,7 +59,7 @@ def open_house(settings: Settings, username: str) -> House:
 
 
 def _take_up(settings: Settings, sources: Sources) -> tuple[Content, InService]:
-    read = partial(read_content, cache=settings.cache_folder, drafts=settings.drafts)
+    read = partial(read_content, cache=settings.cache_folder, data=settings.data_folder, drafts=settings.drafts)
     return take_up(sources, settings.cache_folder, read)
 
 

@@ -50,8 +50,9 @@ class Clock:
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """The databases that the tests run on."""
+    """The databases that the tests run on, and whether golden files are written anew."""
     parser.addoption("--engine", choices=("sqlite", "postgresql"), default="sqlite", help="the databases' engine")
+    parser.addoption("--golden", action="store_true", help="write down anew how every message leaves")
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -32,7 +32,7 @@ RANK = {part: number for number, row in enumerate(ORDER) for part in row}
 
 HOMES: Mapping[str, set[str]] = {
     "telegram": {"chat", "sending", "app", "start"},
-    "aiohttp": {"sending"},
+    "aiohttp": {"sending", "simulator"},
     "uvloop": {"sending"},
     "starlette": {"web", "simulator", "serving"},
     "uvicorn": {"simulator", "serving"},

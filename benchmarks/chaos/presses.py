@@ -20,7 +20,7 @@ OWN_TAGS = {
     **{each.chat: tag_of(code_of(each)) for each in PARTICIPANTS},
     **{chat: tag_of(code) for chat, code, *_ in STAFF},
 }
-SETTINGS = ("hour", "sound", "voice-first", "hidden", "pause", "words", "kept", "file", "leave", "erase-me", "resume")
+SETTINGS = ("hour", "sound", "form", "hidden", "pause", "words", "kept", "file", "leave", "erase-me", "resume")
 ACTS = ("invite", "pause", "resume", "extend", "end", "leave", "move", "hand-over", "meeting", "offer", "offer-remove")
 ARGS = (
     "", "0o", "1s", "2o", "9z", "y", "n", "on", "off", "12", "8", "99", "week", "open", "p0", "p1", "p999999", "1",

@@ -13,8 +13,8 @@ from bot.simulator.parameters import Parameters, Upload
 from bot.simulator.refusals import ApiError
 from bot.simulator.telegram import Telegram
 
-SHOWING = ("sendMessage", "sendPhoto", "sendVoice", "sendDocument", "editMessageText", "editMessageCaption",
-           "editMessageReplyMarkup")  # fmt: skip
+SHOWING = ("sendMessage", "sendPhoto", "sendVoice", "sendVideo", "sendDocument", "editMessageText",
+           "editMessageCaption", "editMessageReplyMarkup")  # fmt: skip
 NOT_TEXT = "strings must be encoded in UTF-8"
 
 

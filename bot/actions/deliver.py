@@ -12,10 +12,12 @@ from bot.actions.facts import around_in, surroundings_of
 from bot.actions.line import Flow, Line, Work
 from bot.actions.plan import plan_all, plan_anew, take_up
 from bot.actions.record import RECORDED, Claimed, Policy, record, recover, tell_doubt
+from bot.actions.renewal import held_back
 from bot.actions.subject import step_of
 from bot.actions.topics import push
 from bot.actions.visit import House, Visit
 from bot.content.render import Screen, render
+from bot.domain.calendar import local_day
 from bot.domain.hours import next_opening
 from bot.domain.outcome import Outcome, Refused
 from bot.domain.participant import Participant, State
@@ -128,11 +130,30 @@ def _tellable(tx: Tx, house: House, taken: list[Delivery], now: datetime) -> lis
             # A long pass, or a long silence that Telegram asked for, has led into the quiet hours or a pause.
             ledger.again(tx, delivery.id, counted=False)
             plan_anew(tx, house, delivery, now)
+        elif person and _is_held_back(house, person, delivery, now):
+            _put_back(tx, house, delivery, now)
         elif person and (reply := _reply(_visit(tx, house, person, now, near[person.id]), delivery)):
             claimed.append(Claimed(delivery, person, reply))
         else:
             ledger.record(tx, delivery.id, State.SKIPPED, now, problem="no such step or person any more")
     return claimed
+
+
+def _is_held_back(house: House, person: Participant, delivery: Delivery, now: datetime) -> bool:
+    programme = house.content.programme(person.programme)
+    step = step_of(programme, delivery.step)
+    held = held_back(house, local_day(now, programme.zone))
+    return step is not None and not held.isdisjoint((step.id, step.message(delivery.occurrence)))
+
+
+def _put_back(tx: Tx, house: House, delivery: Delivery, now: datetime) -> None:
+    """Since it was planned its text has ceased to hold; what may have arrived is not sent once more."""
+    if delivery.arrivals:
+        ledger.record(tx, delivery.id, State.IN_DOUBT, now, problem="its text holds no longer")
+        tell_doubt(tx, delivery, now)
+    else:
+        ledger.again(tx, delivery.id, counted=False)
+        plan_anew(tx, house, delivery, now)
 
 
 def _visit(tx: Tx, house: House, person: Participant, now: datetime, near: Surroundings) -> Visit:

@@ -77,7 +77,7 @@ def _said(tx: Tx, content: Content, person: Participant, planned: Planned, days:
     late = days[planned.step, planned.occurrence] < joined
     ledger.plan(tx, participant=person.id, step=planned.step, occurrence=planned.occurrence, late=late, now=planned.at)
     (delivery,) = ledger.claim(tx, 1, planned.at)
-    visit = Visit(tx, House(content, ""), planned.at, NOBODYS_CHAT, person=person)
+    visit = Visit(tx, House(content, "", holds_back=False), planned.at, NOBODYS_CHAT, person=person)
     reply = push(visit, programme.step(planned.step), delivery)
     return plain(content, render(content, replace(reply, picture=None)))
 

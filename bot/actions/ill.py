@@ -29,7 +29,7 @@ def ill(visit: Visit, subject: str = "self", arg: str = "") -> Answers:
 def hear_sentence(visit: Visit, subject: str, arg: str) -> Answers:
     """What one says on the phone, as a Swedish voice."""
     sentence = SENTENCES.get(subject, SENTENCES["self"])
-    return (voice_note(visit, sentence, SOURCE),) if visit.content.media.voice(SOURCE, sentence) else ()
+    return (voice_note(visit, sentence, SOURCE),) if visit.content.voice(SOURCE, sentence) else ()
 
 
 def _rows(visit: Visit, subject: str, phone: object, sentence: Say) -> tuple[tuple[Button, ...], ...]:
@@ -41,6 +41,6 @@ def _rows(visit: Visit, subject: str, phone: object, sentence: Say) -> tuple[tup
         if subject == "self"
         else visit.button("self", "i", "self", "turned")
     )
-    voice = visit.content.media.voice(SOURCE, SENTENCES[subject])
+    voice = visit.content.voice(SOURCE, SENTENCES[subject])
     hear = ((visit.button("hear-sentence", "iv", subject),),) if voice else ()
     return (*copies, *hear, (other,))

@@ -9,7 +9,7 @@ from bot.actions.subject import step_of
 from bot.actions.topics import topic
 from bot.actions.visit import Answers, Call, Visit
 from bot.content.content import Content
-from bot.content.sources import SOURCE
+from bot.content.sources import SOURCE, language_of
 from bot.domain.places import Invitation, Staff
 from bot.domain.programme import WELCOME
 from bot.domain.reply import Button, Commands, Form, Menu, Reply, Say, Value, say
@@ -17,7 +17,6 @@ from bot.domain.tap import Depth, Tap
 from bot.store import invitations, people
 from bot.store import staff as people_of_staff
 
-PHONE_LANGUAGES = {"fa": "fa-AF", "sv": SOURCE}  # Telegram says two letters; Russian is never taken for Ukrainian
 TAG_LENGTH = 6
 
 
@@ -28,8 +27,9 @@ def new_tag() -> str:
 
 def guessed(content: Content, language: str) -> str:
     """The offered language that fits the phone's, simple Swedish where none does."""
-    tag = PHONE_LANGUAGES.get(language, language)
-    return tag if tag in content.locales else SOURCE
+    # Telegram says fa, pt-br, ckb; Russian is never taken for Ukrainian.
+    near = [tag for tag in content.locales if language_of(tag) == language_of(language)]
+    return next((tag for tag in near if tag.lower() == language.lower()), near[0] if near else SOURCE)
 
 
 def stranger(call: Call, text: str = "") -> Answers:
@@ -55,7 +55,7 @@ def choose_language(call: Call, locale: str, token: str) -> Answers:
         return _faulty(call, fault)
     if locale not in call.content.locales:
         return ()
-    listen = (_button("listen", "jv", locale, token),) if call.content.media.voice(locale, "ui-join-about") else ()
+    listen = (_button("listen", "jv", locale, token),) if call.content.voice(locale, "ui-join-about") else ()
     rows = (
         (_button("start", "jy", locale, token),),
         (*listen, _button("language", "jc", "", token)),
@@ -86,7 +86,7 @@ def decline(call: Call, locale: str, token: str) -> Answers:
 
 def hear_about(call: Call, locale: str, token: str) -> Answers:
     """The text before joining, as a voice."""
-    if call.content.media.voice(locale, "ui-join-about") is None:
+    if call.content.voice(locale, "ui-join-about") is None:
         return ()
     return (Reply(call.chat, locale, (), voice="ui-join-about", under=call.message),)
 

@@ -74,9 +74,9 @@ class Lesson:
         return tuple(id for id in (*set_words, *self.own, *named) if self.word(id))
 
     def named(self, step: str) -> tuple[str, ...]:
-        """The words that a step's message names."""
+        """The words that a step's message teaches."""
         found = step_of(self.visit.programme, step)
-        return self.visit.content.words_of(found.id) if found else ()
+        return tuple(self.visit.content.words.messages.get(found.id, ())) if found else ()
 
     def word(self, id: str) -> Word | None:
         """A word of the lists, an own or an accepted one; None where it is there no more."""

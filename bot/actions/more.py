@@ -1,4 +1,4 @@
-"""⚙️ More: one's own hour, sound, hidden text, pause; language; what is kept; leaving and erasing."""
+"""⚙️ More: one's own hour, form, sound, hidden text, pause; language; what is kept; leaving and erasing."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from bot.actions.facts import around, erase_date
 from bot.actions.notify import Kind, notify
 from bot.actions.own_data import as_file, erase
 from bot.actions.visit import Answers, Visit
+from bot.domain.participant import TextForm
 from bot.domain.reply import Button, Commands, Form, Menu, Reply, Say, Value, say
 from bot.store import answers, learning, ledger, own_words, people
 
@@ -16,13 +17,13 @@ Rows = tuple[tuple[Button, ...], ...]
 HOURS = (8, 12, 17)
 NUMBERS = (0, 4, 8, 12, 20)  # words a day
 PAUSES = {"week": timedelta(days=7), "two-weeks": timedelta(days=14), "open": None}
-SWITCHES = {"sound": "sound", "voice-first": "voice_first", "hidden": "hidden"}
+SWITCHES = ("sound", "hidden")
 ITSELF = "participant"
 
 
 def more(visit: Visit, subject: str = "", arg: str = "") -> Answers:
     """The settings; in place where one of them stood."""
-    names = (("hour", "sound"), ("voice-first", "hidden"), ("words", "pause"), ("kept",), ("leave", "erase-me"))
+    names = (("hour", "sound"), ("form", "hidden"), ("words", "pause"), ("kept",), ("leave", "erase-me"))
     rows = tuple(tuple(visit.button(name, "e", name) for name in row) for row in names)
     return (visit.edit(say("ui-more-list"), rows=rows) if subject else visit.send(say("ui-more-list"), rows=rows),)
 
@@ -33,6 +34,7 @@ def setting(visit: Visit, subject: str, arg: str) -> Answers:
         return _switch(visit, subject, arg)
     screens = {
         "hour": _hour,
+        "form": _form,
         "pause": _pause,
         "words": _words,
         "kept": _kept,
@@ -81,10 +83,9 @@ def begin_again(visit: Visit) -> Answers:
 
 
 def _switch(visit: Visit, name: str, arg: str) -> Answers:
-    field = SWITCHES[name]
     if arg in ("on", "off"):
-        people.change(visit.tx, visit.person.id, **{field: arg == "on"})
-    on = arg == "on" if arg else bool(getattr(visit.person, field))
+        people.change(visit.tx, visit.person.id, **{name: arg == "on"})
+    on = arg == "on" if arg else bool(getattr(visit.person, name))
     change = visit.button("turn-off" if on else "turn-on", "e", name, "off" if on else "on")
     return (visit.edit(say(f"ui-more-{name}-{'on' if on else 'off'}"), rows=((change,), _back(visit))),)
 
@@ -161,6 +162,17 @@ def _words(visit: Visit, arg: str) -> Answers:
 
 def _number(visit: Visit, number: int, *, chosen: bool) -> Button:
     return visit.button(say("ui-button-number", number=number), "e", "words", str(number), mark="✅" if chosen else "")
+
+
+def _form(visit: Visit, arg: str) -> Answers:
+    chosen = visit.person.form
+    if arg in set(TextForm):
+        chosen = TextForm(arg)
+        people.change(visit.tx, visit.person.id, form=chosen)
+    rows = tuple(
+        (visit.button(f"form-{form}", "e", "form", form, mark="✅" if form is chosen else ""),) for form in TextForm
+    )
+    return (visit.edit(say("ui-more-form"), rows=(*rows, _back(visit))),)
 
 
 def _kept(visit: Visit, arg: str) -> Answers:

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from bot.actions.line import Line
 from bot.actions.notify import Kind, notify
 from bot.actions.record import tell_doubt
+from bot.actions.renewal import held_back, take_up_renewals
 from bot.actions.visit import House
 from bot.domain.calendar import DAY, instant, local_day
 from bot.domain.hours import next_opening
@@ -93,6 +94,8 @@ def _take_up_edits(tx: Tx, house: House, now: datetime) -> None:
     if before != house.content.schedules_digest:
         kept.keep(tx, DIGEST, house.content.schedules_digest)
         kept.keep(tx, REACHED, NOBODY if before else ALL)  # at the very first pass nobody was reckoned by others
+    if take_up_renewals(tx, house, now):
+        kept.keep(tx, REACHED, NOBODY)  # whoever waited for the text is owed it now
 
 
 def _midnights(house: House, now: datetime) -> list[datetime]:
@@ -128,7 +131,8 @@ def _look_at(tx: Tx, house: House, looked_at: Sequence[Participant], now: dateti
     found = []
     for person, told in zip(looked_at, planning.ledgers(tx, [each.id for each in looked_at], since), strict=True):
         programme = house.content.programme(person.programme)
-        found.append((person, programme, look(programme, person, told, now)))
+        held = held_back(house, local_day(now, programme.zone))
+        found.append((person, programme, look(programme, person, told, now, held=held)))
     sends = [_entry(person, programme, each.send) for person, programme, each in found if each.send]
     skips = [_entry(person, programme, owed) for person, programme, each in found for owed in each.skip]
     planning.skip(tx, skips, now)

@@ -7,23 +7,28 @@ from datetime import date, datetime, time, timedelta
 from difflib import get_close_matches
 
 from bot.actions.facts import facts
-from bot.actions.topics import push
+from bot.actions.topics import push, topic
 from bot.actions.visit import House, Visit
 from bot.content.check_library import NUMBERS
+from bot.content.check_sizes import LABEL
 from bot.content.content import Content
-from bot.content.render import plain, render
+from bot.content.render import Key, Screen, plain, render
 from bot.content.sources import variables
 from bot.domain.calendar import default_end, month_start
 from bot.domain.participant import Participant
 from bot.domain.permissions import Role
 from bot.domain.programme import FromEnd, MonthDay, Programme, Step
 from bot.domain.reply import Value
+from bot.domain.tap import Depth, delivery_subject
 from bot.errors import Refusal
 from bot.store import ledger, people, places
 from bot.store import staff as people_of_staff
 from bot.store.database import Tx
+from bot.store.ledger import Delivery
 
 EXAMPLE_CHAT = 1
+NOTHING_OPENED = Depth()
+LONGEST_DATA = 64  # bytes of a button, which all ids are in ASCII
 MUNICIPALITY = {
     "municipality-name": "Exempelstad",
     "job-coach": "Kim Ek",
@@ -43,7 +48,7 @@ AROUND: dict[str, Value] = {
     "caseworker-name": "Karin Ek",
     "caseworker-phone": "070-123 45 67",
 }
-UNSEEN = ("keywords", "phrases", "patterns", "words")  # attributes that no screen shows
+UNSEEN = ("keywords", "phrases", "patterns")  # attributes that no screen shows
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,36 +63,86 @@ class Preview:
     rows: tuple[tuple[str, ...], ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A step as the example person is told of it."""
+
+    visit: Visit
+    step: Step
+    delivery: Delivery
+
+
 def preview(tx: Tx, content: Content, message: str, locale: str, *, now: datetime) -> Preview:
     """The message in that language; `tx` is of a database that nobody else uses."""
+    told = _told(tx, content, message, locale, now)
+    return _of_step(told, message) if told else _of_text(content, message, locale, now)
+
+
+def screens(
+    tx: Tx, content: Content, message: str, locale: str, *, now: datetime, depth: Depth = NOTHING_OPENED
+) -> tuple[Screen, ...]:
+    """The same as it goes out: a step as one message, opened so deep; of any other text a message for each part."""
+    told = _told(tx, content, message, locale, now)
+    if told is None:
+        return _screens_of_text(content, message, locale, now)
+    visit, step, delivery = told.visit, told.step, told.delivery
+    reply = topic(visit, step, delivery_subject(delivery.id), depth, delivery)
+    return (render(visit.content, reply),)
+
+
+def _told(tx: Tx, content: Content, message: str, locale: str, now: datetime) -> _Told | None:
+    """None for what is no step's message."""
     if locale not in content.catalogue.locales:
         known = ", ".join(content.catalogue.locales)
         raise Refusal("staff-error-general", f"locale {locale!r} is unknown: use {known}.")
-    for programme in content.programmes.values():
-        for step in programme.steps:
-            if message in (step.id, *step.wordings):
-                return _of_step(tx, content, programme, step, message=message, locale=locale, now=now)
-    return _of_text(content, message, locale, now)
-
-
-def _of_step(
-    tx: Tx, content: Content, programme: Programme, step: Step, *, message: str, locale: str, now: datetime
-) -> Preview:
-    known = replace(programme, municipality={**MUNICIPALITY, **programme.municipality})
-    content = replace(content, programmes={known.id: known})
-    visit = _example_visit(tx, content, known, step, locale=locale, now=now)
+    steps = ((programme, step) for programme in content.programmes.values() for step in programme.steps)
+    found = next(((programme, step) for programme, step in steps if message in (step.id, *step.wordings)), None)
+    if found is None:
+        return None
+    programme, step = found
+    known_to = replace(programme, municipality={**MUNICIPALITY, **programme.municipality})
+    content = replace(content, programmes={known_to.id: known_to})
+    visit = _example_visit(tx, content, known_to, step, locale=locale, now=now)
     occurrence = str(step.wordings.index(message) + 1 if message in step.wordings else 1)
     ledger.plan(tx, participant=visit.person.id, step=step.id, occurrence=occurrence, late=False, now=now)
     (delivery,) = ledger.claim(tx, 1, now)
-    screen = render(content, replace(push(visit, step, delivery), picture=None))
-    told = facts(tx, visit.person, known, now, step=step.id)
-    deeper = ((part, _plain(content, screen.locale, step.id, part, told)) for part in ("explain", "example", "short"))
+    return _Told(visit, step, delivery)
+
+
+def _of_step(told: _Told, message: str) -> Preview:
+    visit, step, content = told.visit, told.step, told.visit.content
+    screen = render(content, replace(push(visit, step, told.delivery), picture=None))
+    known = facts(visit.tx, visit.person, visit.programme, visit.now, step=step.id)
+    deeper = ((part, _plain(content, screen.locale, step.id, part, known)) for part in ("explain", "example", "short"))
     parts = (("text", plain(content, screen)), *((part, text) for part, text in deeper if text))
     rows = tuple(tuple(key.label for key in row) for row in screen.rows)
+    locale = visit.person.locale
     return Preview(message, locale, screen.locale, content.catalogue.review(locale, message), parts, rows)
 
 
 def _of_text(content: Content, message: str, locale: str, now: datetime) -> Preview:
+    catalogue = content.catalogue
+    told, names = _parts(content, message, locale, now)
+    parts = tuple((part or "text", _plain(content, locale, message, part, told)) for part in names)
+    found = catalogue.text(locale, message, names[0], **told) if names else None  # type: ignore[arg-type]
+    return Preview(message, locale, found.locale if found else locale, catalogue.review(locale, message), parts)
+
+
+def _screens_of_text(content: Content, message: str, locale: str, now: datetime) -> tuple[Screen, ...]:
+    told, names = _parts(content, message, locale, now)
+    found = (content.catalogue.text(locale, message, part, **told) for part in names)  # type: ignore[arg-type]
+    return tuple(
+        Screen(EXAMPLE_CHAT, text.html, _as_label(message, text.plain), locale=text.locale) for text in found if text
+    )
+
+
+def _as_label(message: str, text: str) -> tuple[tuple[Key, ...], ...]:
+    """Of a label, a button that has it, since there it must find room."""
+    return ((Key(text, message[:LONGEST_DATA]),),) if LABEL.match(message) else ()
+
+
+def _parts(content: Content, message: str, locale: str, now: datetime) -> tuple[dict[str, Value], list[str | None]]:
+    """The arguments of a text, with example values, and its parts that are seen somewhere."""
     catalogue = content.catalogue
     everywhere = [tag for tag in (locale, *catalogue.locales) if message in catalogue.ids(tag)]
     if not everywhere:
@@ -96,11 +151,8 @@ def _of_text(content: Content, message: str, locale: str, now: datetime) -> Prev
         hint = f" Do you mean {', '.join(near)}?" if near else ""
         raise Refusal("staff-error-general", f"There is no message {message!r}.{hint}")
     entry = catalogue.languages[everywhere[0]].own[message]
-    told = {name.replace("-", "_"): _example(name, now.date()) for name in variables(entry.message)}
-    names = [part for part, _ in entry.patterns() if part not in UNSEEN]
-    parts = tuple((part or "text", _plain(content, locale, message, part, told)) for part in names)
-    found = catalogue.text(locale, message, names[0], **told) if names else None  # type: ignore[arg-type]
-    return Preview(message, locale, found.locale if found else locale, catalogue.review(locale, message), parts)
+    told = {name.replace("-", "_"): example_value(name, now.date()) for name in variables(entry.message)}
+    return told, [part for part, _ in entry.patterns() if part not in UNSEEN]
 
 
 def _plain(content: Content, locale: str, message: str, part: str | None, told: dict[str, Value]) -> str:
@@ -108,7 +160,7 @@ def _plain(content: Content, locale: str, message: str, part: str | None, told: 
     return plain(content, text) if text else ""
 
 
-def _example(variable: str, today: date) -> Value:
+def example_value(variable: str, today: date) -> Value:
     """A value for any variable; one that nobody knows shows its own name."""
     known: dict[str, Value] = {**MUNICIPALITY, **AROUND}
     if variable in NUMBERS or variable in ("count", "messages", "answers", "understood", "most"):
@@ -138,7 +190,7 @@ def _example_visit(tx: Tx, content: Content, programme: Programme, step: Step, *
         caseworker=karin,
     )
     person = replace(person, id=people.add(tx, person, now))
-    return Visit(tx, House(content, ""), now, EXAMPLE_CHAT, person=person)
+    return Visit(tx, House(content, "", holds_back=False), now, EXAMPLE_CHAT, person=person)
 
 
 def _start(step: Step, programme: Programme, today: date) -> date:

@@ -13,7 +13,7 @@ from bot.actions.visit import House
 from bot.actions.warn import warn_of_refusal
 from bot.content.render import Screen
 from bot.domain.outcome import Lost, NotSent, Outcome, Refused, Sent, Unreachable
-from bot.domain.participant import Participant, State
+from bot.domain.participant import Participant, State, TextForm
 from bot.domain.reply import Reply, say
 from bot.store import ledger, outbox, people
 from bot.store.database import Tx
@@ -46,8 +46,8 @@ def record(
     if not ledger.under_way(tx, delivery):
         return RECORDED  # the end of the transaction that did so was not heard of
     match outcome:
-        case Sent(message_id):
-            return _sent(tx, house, claimed, message_id, screen, now)
+        case Sent():
+            return _sent(tx, house, claimed, outcome, screen, now)
         case NotSent():
             ledger.again(tx, delivery.id, counted=False)
             return NOT_SENT
@@ -89,23 +89,31 @@ def lose_touch(tx: Tx, participant: int, now: datetime) -> None:
         outbox.put(tx, notify(tx, person, Kind.UNREACHABLE, now=now), now)
 
 
-def _sent(tx: Tx, house: House, claimed: Claimed, message: int | None, screen: Screen, now: datetime) -> str:
-    content = hashlib.sha256(screen.html.encode()).hexdigest()[:16]
+def _sent(tx: Tx, house: House, claimed: Claimed, sent: Sent, screen: Screen, now: datetime) -> str:
+    voice = _voice_along(house, claimed, sent.message_id, screen.locale)
     ledger.record(
-        tx, claimed.delivery.id, State.SENT, now, arrived=1, message_id=message, locale=screen.locale, content=content
+        tx,
+        claimed.delivery.id,
+        State.SENT,
+        now,
+        arrived=1,
+        message_id=sent.message_id,
+        locale=screen.locale,
+        content=hashlib.sha256(screen.html.encode()).hexdigest()[:16],
+        form=TextForm.VOICE if voice else TextForm.PICTURE if sent.picture else TextForm.TEXT,
     )
-    outbox.put(tx, _voice_along(house, claimed, message, screen.locale), now)
+    outbox.put(tx, voice, now)
     return State.SENT
 
 
 def _voice_along(house: House, claimed: Claimed, message: int | None, locale: str) -> tuple[Reply, ...]:
-    """With *voice first*, the text's voice comes along, where there is one."""
+    """To whoever likes text and voice, the text's voice comes along, where there is one."""
     person, delivery = claimed.person, claimed.delivery
-    if not person.voice_first or person.hidden:
+    if person.form is not TextForm.VOICE or person.hidden:
         return ()
     step = step_of(house.content.programme(person.programme), delivery.step)
     spoken = step.message(delivery.occurrence) if step else delivery.step
-    voice = house.content.media.voice(locale, spoken)
+    voice = house.content.voice(locale, spoken)
     says = (say("ui-voice-machine"),) if voice and voice.machine else ()
     return (Reply(claimed.reply.chat, locale, says, voice=spoken, under=message),) if voice else ()
 

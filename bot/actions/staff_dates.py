@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from bot.actions.change import LONGEST, latest_pause, out_of_range
 from bot.actions.notify import person_label
+from bot.actions.recording import RECORD
 from bot.actions.staff_access import person_for, programme_of, refused, today
 from bot.actions.staff_pages import Rows
 from bot.actions.staff_person import ACTS, meeting_days
@@ -100,7 +101,7 @@ def back(visit: StaffVisit, person: Participant) -> tuple[Button, ...]:
 def stop_waiting(visit: StaffVisit) -> None:
     """A date or words are awaited no more; a half-done enrolment stays."""
     awaited = awaiting.awaited(visit.tx, visit.chat, visit.now)
-    if awaited and awaited.what in (DATE, WORDS):
+    if awaited and awaited.what in (DATE, WORDS, RECORD):
         awaiting.settle(visit.tx, visit.chat)
 
 

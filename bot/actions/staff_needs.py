@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from bot.actions.change import BEFORE_END
 from bot.actions.notify import person_label
+from bot.actions.recording import lacking_voices
 from bot.actions.staff_access import allowed, require
 from bot.actions.staff_new_words import waiting_words
 from bot.actions.staff_pages import A_PAGE, Rows
@@ -51,15 +52,15 @@ def more_needs(visit: StaffVisit, subject: str, arg: str) -> Answers:
 
 
 def _screen(visit: StaffVisit, shown: Sequence[Found], every: Sequence[Found]) -> Reply:
-    refused, (waiting, judge) = _refused(visit), waiting_words(visit)
+    refused, (waiting, judge), (lacking, go) = _refused(visit), waiting_words(visit), lacking_voices(visit)
     says: list[Say] = []
-    if shown or not (refused or waiting):
+    if shown or not (refused or waiting or lacking):
         says.append(say("staff-needs-list", total=len(every)) if shown else say("staff-needs-none"))
     says += [said for person, new in shown for said in _lines(visit, person, new)]
     rows: Rows = tuple(person_button(visit, person) for person, _ in shown)
     if len(every) > len(shown):
         rows = (*rows, (visit.button("next", "sn"),))
-    return visit.send(*says, *refused, *waiting, rows=(*rows, *judge))
+    return visit.send(*says, *refused, *waiting, *lacking, rows=(*rows, *judge, *go))
 
 
 def _sees_nobodys(visit: StaffVisit) -> bool:

@@ -24,6 +24,7 @@ class Figures:
     deliveries_by_state: Table
     deliveries_by_step: Table
     deliveries_by_language: Table
+    deliveries_by_form: Table
     understood_by_step: Table
     explained_by_step: Table
     answers: dict[str, Table]
@@ -41,6 +42,7 @@ def statistics(tx: Tx) -> Figures:
         deliveries_by_state=protected(figures.deliveries_by(tx, "state")),
         deliveries_by_step=protected(figures.deliveries_by(tx, "step")),
         deliveries_by_language=protected(figures.deliveries_by(tx, "locale")),
+        deliveries_by_form=protected(figures.deliveries_by(tx, "form")),
         understood_by_step=protected(_counts(reactions, "understood")),
         explained_by_step=protected(_counts(reactions, "explained")),
         answers=_answers(figures.answers_by_question(tx)),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from bot.actions.visit import Visit
 from bot.domain.programme import Programme, Step
 from bot.domain.tap import delivery_number
@@ -25,6 +27,11 @@ def subject_of(visit: Visit, subject: str) -> tuple[Step, Delivery | None] | Non
 def step_of(programme: Programme, id: str) -> Step | None:
     """The step of that id, None where the programme has none (any more)."""
     return next((step for step in programme.steps if step.id == id), None)
+
+
+def step_with(steps: Iterable[Step], wording: str) -> Step | None:
+    """The step that says something in these words."""
+    return next((step for step in steps if wording in (step.id, *step.wordings)), None)
 
 
 def message_of(visit: Visit, step: Step, delivery: Delivery | None) -> str:

@@ -6,9 +6,12 @@ from dataclasses import replace
 
 from bot.actions.checks import ASKING, may_ask, newest_told, question
 from bot.actions.facts import facts
+from bot.actions.renewal import being_renewed, is_held_back
 from bot.actions.subject import message_of, step_of, subject_of
 from bot.actions.visit import Answers, Visit
+from bot.content.aloud import PARTS
 from bot.content.sources import SOURCE
+from bot.domain.participant import TextForm
 from bot.domain.programme import WELCOME, Step
 from bot.domain.reply import Button, Form, Reply, Say, Value, say
 from bot.domain.tap import Depth, delivery_subject, read_depth
@@ -66,18 +69,51 @@ def understand(visit: Visit, subject: str, arg: str) -> Answers:
 
 
 def listen(visit: Visit, subject: str, arg: str) -> Answers:
-    """🔊: the voice as a silent reply, in the language shown."""
+    """🔊: the voices of what is shown as silent replies, in the language shown."""
     told = subject_of(visit, subject)
     if told is None:
         return ()
-    message = message_of(visit, *told)
-    locale = _shown_in(visit, read_depth(arg), message)
-    return (voice_note(visit, message, locale),) if visit.content.media.voice(locale, message) else ()
+    step, delivery = told
+    depth, message = read_depth(arg), message_of(visit, step, delivery)
+    if is_held_back(visit, step, message):
+        return (topic(visit, step, subject, Depth(), delivery),)
+    locale = _shown_in(visit, depth, message)
+    return tuple(voice_note(visit, name, locale) for name in _heard(visit, step, message, depth))
+
+
+def _heard(visit: Visit, step: Step, message: str, depth: Depth) -> tuple[str, ...]:
+    """Of what is shown, the texts that have a voice in the language shown."""
+    locale = _shown_in(visit, depth, message)
+    shown = (message, *(f"{step.id}.{part}" for part in PARTS[: depth.level]))
+    return tuple(name for name in shown if visit.content.voice(locale, name))
+
+
+def see(visit: Visit, subject: str, arg: str) -> Answers:
+    """🖼: the picture as a silent reply, for whoever does not get it with the text."""
+    told = subject_of(visit, subject)
+    if told is None or not visit.content.media.drawing(told[0].id):
+        return ()
+    title = (say("ui-push-title", form=Form.TITLE, title=say(told[0].id, "title")),)
+    locale = _shown_in(visit, read_depth(arg), message_of(visit, *told))
+    return (Reply(visit.chat, locale, title, picture=told[0].id, under=visit.message),)
+
+
+def watch(visit: Visit, subject: str, arg: str) -> Answers:
+    """🎬: the film as a silent reply, where it is a file."""
+    told = subject_of(visit, subject)
+    if told is None:
+        return ()
+    if is_held_back(visit, told[0], message_of(visit, *told)):
+        return (topic(visit, told[0], subject, Depth(), told[1]),)
+    locale = _shown_in(visit, read_depth(arg), message_of(visit, *told))
+    if visit.content.media.film(locale, told[0].id) is None:
+        return ()
+    return (Reply(visit.chat, locale, (), film=told[0].id, under=visit.message),)
 
 
 def voice_note(visit: Visit, message: str, locale: str) -> Reply:
     """A text as a voice note under the message that was tapped; a machine's voice says so."""
-    voice = visit.content.media.voice(locale, message)
+    voice = visit.content.voice(locale, message)
     says = (Say("ui-voice-machine", tongue=visit.person.locale),) if voice and voice.machine else ()
     return Reply(visit.chat, locale, says, voice=message, under=visit.message)
 
@@ -98,6 +134,8 @@ def push(visit: Visit, step: Step, delivery: Delivery) -> Reply:
 def topic(visit: Visit, step: Step, subject: str, depth: Depth, delivery: Delivery | None = None) -> Reply:
     """The screen of a topic."""
     message = message_of(visit, step, delivery)
+    if is_held_back(visit, step, message):
+        return being_renewed(visit, step, subject, depth.arg())
     told = facts(
         visit.tx,
         visit.person,
@@ -112,8 +150,16 @@ def topic(visit: Visit, step: Step, subject: str, depth: Depth, delivery: Delive
     asks, rows = question(visit, step, delivery) if delivery and step.id in ASKING else may_ask(visit, step)
     if step.id not in ASKING:
         rows = (*topic_rows(visit, step, subject, depth, message), *rows)
+    elif listen := _listen(visit, step, subject, depth, message):
+        rows = (*rows, (listen,))
+    picture = step.id if _comes_with_picture(visit) else None
     locale = SOURCE if depth.swedish else visit.person.locale
-    return Reply(visit.chat, locale, (*says, *asks), rows, picture=step.id)
+    return Reply(visit.chat, locale, (*says, *asks), rows, picture=picture)
+
+
+def _comes_with_picture(visit: Visit) -> bool:
+    """What others must not see on a phone is opened in place of a line of text, which no picture can take."""
+    return visit.person.form is TextForm.PICTURE and not visit.person.hidden
 
 
 def _asked(visit: Visit, step: Step, message: str) -> frozenset[str]:
@@ -145,16 +191,27 @@ def topic_rows(visit: Visit, step: Step, subject: str, depth: Depth, message: st
     """Understood and the next help; listening and the other language."""
     understood = step.id in answers.understood(visit.tx, visit.person.id)
     first = visit.button("understood" if understood else "understand", "u", subject, depth.arg())
-    second = _second_row(visit, subject, depth, message)
-    rows = ((first, _deeper(visit, step, subject, depth)), second, _film(visit, step, depth, message))
+    second = _second_row(visit, step, subject, depth, message)
+    more = (_picture(visit, step, subject, depth), _film(visit, step, subject, depth, message))
+    rows = ((first, _deeper(visit, step, subject, depth)), second, *more)
     return tuple(row for row in rows if row)
 
 
-def _film(visit: Visit, step: Step, depth: Depth, message: str) -> tuple[Button, ...]:
-    """A link, where the language shown has a film."""
-    if not visit.content.catalogue.has(_shown_in(visit, depth, message), step.id, "film"):
+def _picture(visit: Visit, step: Step, subject: str, depth: Depth) -> tuple[Button, ...]:
+    """For whoever has the text alone."""
+    if _comes_with_picture(visit) or not visit.content.media.drawing(step.id):
         return ()
-    return (Button(say("ui-button-film"), url=say(step.id, "film")),)
+    return (visit.button("picture", "pi", subject, depth.arg()),)
+
+
+def _film(visit: Visit, step: Step, subject: str, depth: Depth, message: str) -> tuple[Button, ...]:
+    """Where the language shown has a film: a file, or a link."""
+    locale = _shown_in(visit, depth, message)
+    if visit.content.media.film(locale, step.id):
+        return (visit.button("film", "fi", subject, depth.arg()),)
+    if not visit.content.catalogue.has(locale, step.id, "film"):
+        return ()
+    return (Button(say("ui-button-film"), url=Say(step.id, "film", tongue=locale)),)
 
 
 def _deeper(visit: Visit, step: Step, subject: str, depth: Depth) -> Button:
@@ -164,10 +221,14 @@ def _deeper(visit: Visit, step: Step, subject: str, depth: Depth) -> Button:
     return visit.button("help", "a", subject, depth.arg())
 
 
-def _second_row(visit: Visit, subject: str, depth: Depth, message: str) -> tuple[Button, ...]:
-    buttons = []
-    if visit.content.media.voice(_shown_in(visit, depth, message), message):
-        buttons.append(visit.button("listen", "v", subject, depth.arg()))
+def _listen(visit: Visit, step: Step, subject: str, depth: Depth, message: str) -> Button | None:
+    heard = _heard(visit, step, message, depth)
+    return visit.button("listen", "v", subject, depth.arg()) if heard else None
+
+
+def _second_row(visit: Visit, step: Step, subject: str, depth: Depth, message: str) -> tuple[Button, ...]:
+    listen = _listen(visit, step, subject, depth, message)
+    buttons = [listen] if listen else []
     if visit.content.shown_in(visit.person.locale, message) != SOURCE:
         other = replace(depth, swedish=not depth.swedish).arg()
         own = say("ui-button-own-language", language=Say("ui-language-name", tongue=visit.person.locale))

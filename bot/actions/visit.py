@@ -27,6 +27,7 @@ class House:
     bot_username: str
     retention_days: int = 90
     faults: tuple[Problem, ...] = ()  # for which newer texts are held back
+    holds_back: bool = True  # what holds no longer; a preview shows it
 
     def link(self, token: str) -> str:
         """An invitation's link."""

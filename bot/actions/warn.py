@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
 from bot.content.problem import Problem
@@ -14,6 +14,7 @@ from bot.store import staff as people_of_staff
 from bot.store.database import Tx
 from bot.store.times import as_moment, as_text
 
+WHO_CAN_MEND = (Role.EDITOR, Role.ADMINISTRATOR)
 HELD_BACK = "texts held back"  # what is kept: since when, and whether editors know
 TOLD = "told"
 PATIENCE = timedelta(minutes=1)  # who saves a text half written goes on writing
@@ -45,6 +46,12 @@ def warn_of_faults(tx: Tx, faults: Sequence[Problem], now: datetime) -> None:
         _tell(tx, _listed(faults), now)
 
 
+def warn_of_outdated(tx: Tx, step: str, now: datetime) -> None:
+    """A step whose facts hold no longer: editors, who renew it, and caseworkers, who are asked meanwhile, are told."""
+    told = say("staff-notice-outdated", message_id=step, title=say(step, "short"))
+    _tell(tx, (told,), now, (*WHO_CAN_MEND, Role.CASEWORKER))
+
+
 def _listed(faults: Sequence[Problem]) -> tuple[Say, ...]:
     return (
         say("staff-texts-held-back"),
@@ -58,16 +65,14 @@ def _told(fault: Problem) -> dict[str, Value]:
     return {"file": file, "line": str(fault.line), "rule": fault.rule}
 
 
-def _tell(tx: Tx, says: tuple[Say, ...], now: datetime) -> None:
-    outbox.put(tx, tuple(_message(staff, says) for staff in _editors(tx)), now)
+def _tell(tx: Tx, says: tuple[Say, ...], now: datetime, roles: Iterable[Role] = WHO_CAN_MEND) -> None:
+    outbox.put(tx, tuple(_message(staff, says) for staff in _reachable(tx, roles)), now)
 
 
 def _message(staff: Staff, says: tuple[Say, ...]) -> Reply:
     return Reply(staff.chat or 0, staff.locale, says)
 
 
-def _editors(tx: Tx) -> list[Staff]:
-    """Those who can mend a text, and can be reached."""
-    roles = (Role.EDITOR, Role.ADMINISTRATOR)
+def _reachable(tx: Tx, roles: Iterable[Role]) -> list[Staff]:
     everybody = (staff for role in roles for staff in people_of_staff.with_role(tx, role))
     return [staff for staff in everybody if staff.chat and staff.reachable]

@@ -10,7 +10,7 @@ from telegram.ext import filters
 
 from bot.actions import ask, joining, more, my_words
 from bot.actions.record import lose_touch
-from bot.actions.staff_taps import STAFF_MENU, staff_text
+from bot.actions.staff_taps import STAFF_MENU, SentIn, staff_media, staff_text
 from bot.actions.visit import Answers, Call, Visit
 from bot.chat.menu import MENU_ACTIONS, command, menu_entry, staff_entry
 from bot.chat.taps import JOIN_TAPS, join_tap, staff_stale, staff_tapped, staff_visit_of, stale, tapped, visit_of
@@ -50,10 +50,10 @@ def text(call: Call, update: Update) -> Answers:
 
 
 def media(call: Call, update: Update) -> Answers:
-    """A voice, photo, sticker, file: nothing of it is fetched or kept."""
+    """A voice, photo, sticker, file: nothing of it is fetched or kept, but what an editor reads aloud for all."""
     person, staff = _who(call)
     if staff:
-        return (Reply(call.chat, staff.locale, (say("ui-unknown-media"),)),)
+        return staff_media(staff_visit_of(call, staff), _voice_in(update))
     if person is None:
         return joining.stranger(call)
     visit = visit_of(call, person)
@@ -64,6 +64,14 @@ def media(call: Call, update: Update) -> Answers:
         return back
     rows = ((visit.button("all-topics", "p"),), (visit.button("help", "a", ask.ANY),))
     return (*back, visit.send(say("ui-unknown-media"), rows=rows))
+
+
+def _voice_in(update: Update) -> SentIn | None:
+    voice = update.message.voice if update.message else None
+    if voice is None:
+        return None
+    lasts = voice.duration if isinstance(voice.duration, int) else round(voice.duration.total_seconds())
+    return SentIn(voice.file_id, lasts, voice.file_size or 0)
 
 
 def _drilled(visit: Visit, message: Message) -> Answers:

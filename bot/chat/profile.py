@@ -11,21 +11,22 @@ from telegram.error import TelegramError
 from bot.actions.post import COMMANDS
 from bot.actions.visit import House
 from bot.content.render import label
-from bot.content.sources import SOURCE
+from bot.content.sources import SOURCE, language_of
 from bot.domain.reply import say
 from bot.store import kept
 from bot.store.database import Store
 
 log = structlog.get_logger(__name__)
 SHOWN = "profile"  # the hash of what Telegram was told last
-TWO_LETTERS = {"fa-AF": "fa", SOURCE: "sv"}
+TWO_LETTERS = 2  # Telegram shows a profile in no language whose code is longer; its default is shown there
 PARTS = ("ui-bot-name", "ui-bot-description", "ui-bot-short-description")
 
 
 async def show_profile(bot: Bot, store: Store, house: House) -> None:
     """Tell Telegram what has changed, language by language; what it refuses is tried at the next start."""
-    for locale in house.content.locales:
-        for code in (TWO_LETTERS.get(locale, locale), *(("",) if locale == SOURCE else ())):
+    codes = {language_of(locale): locale for locale in reversed(house.content.locales)}
+    for code, locale in {**codes, "": SOURCE}.items():
+        if len(code) in (0, TWO_LETTERS):
             await _show_changed(bot, store, house, locale, code)
 
 

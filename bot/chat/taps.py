@@ -26,6 +26,8 @@ TAPS: Mapping[str, Callable[[Visit, str, str], Answers]] = {
     "t": topics.turn,
     "u": topics.understand,
     "v": topics.listen,
+    "pi": topics.see,
+    "fi": topics.watch,
     "a": ask.tell_ask,
     "b": ask.tell_send,
     "c": ask.tell_not,
@@ -56,7 +58,7 @@ TAPS: Mapping[str, Callable[[Visit, str, str], Answers]] = {
 
 # What an old button's screen is now, shown anew; nothing is done.
 SCREENS: Mapping[str, Callable[[Visit, str], Answers]] = {
-    **dict.fromkeys(("o", "t", "u", "v", "a", "b", "c", "x", "g", "s", "w"), topics.show),
+    **dict.fromkeys(("o", "t", "u", "v", "pi", "fi", "a", "b", "c", "x", "g", "s", "w"), topics.show),
     **dict.fromkeys(("i", "iv"), ill.ill),
     "m": lambda visit, subject: browse.month(visit),
     "f": browse.contacts,

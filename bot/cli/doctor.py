@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from bot.cli.installation import Installation
 from bot.content.drafts import MustDrafts, must_drafts
 from bot.content.places import media_folder, messages_folder, schedules_folder
-from bot.content.voices import SPEAKER, WordVoices, can_speak
+from bot.content.sources import STAFF_SOURCE
+from bot.content.voices import ENDING, RECORDED, SPEAKER, WordVoices, all_spoken, bound_to, can_speak
 from bot.errors import SetupError
 from bot.settings import Settings, settings_problems
 
@@ -38,6 +39,7 @@ def examine(installation: Installation) -> list[Finding]:
         *_held_back(settings),
         *_voices(installation, settings),
         *_reviews(installation),
+        *_texts_aloud(installation, settings),
         _telegram(settings),
         _lead(settings),
     ]
@@ -69,7 +71,7 @@ def _held_back(settings: Settings) -> Iterator[Finding]:
 def _voices(installation: Installation, settings: Settings) -> Iterator[Finding]:
     """What people do not hear; nothing where there are no words."""
     words = installation.words().words.values()
-    stock = WordVoices.within(settings.cache_folder).stock(words)
+    stock = WordVoices.within(settings.cache_folder).stock(all_spoken(words))
     if not stock.wanted:
         return
     problems = []
@@ -101,6 +103,30 @@ def _drafts(each: MustDrafts) -> str:
     rest = each.drafts - each.held
     beside = f"; {rest} go out all the same, since nobody has read them in simple Swedish either" if rest else ""
     return f"{said}; in place of {each.held} simple Swedish goes out{beside}"
+
+
+def _texts_aloud(installation: Installation, settings: Settings) -> Iterator[Finding]:
+    """How many texts are heard in each language; what is recorded here and says an older text is named."""
+    from bot.content.aloud import all_aloud
+
+    try:
+        content = installation.content()
+    except SetupError:
+        return  # said already
+    heard, current = [], set[str]()
+    for tag in (tag for tag in content.catalogue.locales if tag != STAFF_SOURCE):
+        said = list(all_aloud(content.text_voices.reader, content.steps, tag))
+        voices = [content.voice(tag, each.name) for each in said]
+        people = sum(voice is not None and not voice.machine for voice in voices)
+        heard.append(f"{tag} {people} by people and {sum(map(bool, voices)) - people} by a machine of {len(said)}")
+        current |= {f"{tag}/{each.file(machine=False)}" for each in said}
+    yield Finding("texts aloud", True, "; ".join(heard))
+    folder = settings.data_folder / RECORDED
+    kept = {f"{path.parent.name}/{path.name}" for path in folder.glob(f"*/*{ENDING}") if bound_to(path.stem)}
+    if stale := sorted(kept - current):
+        names = f"{', '.join(stale[:3])}{' …' if len(stale) > 3 else ''}"
+        text = f"{len(stale)} recordings say an older text and are not played: {names}. Editors: /record"
+        yield Finding("texts aloud", True, text)
 
 
 def _missing(missing: int, wanted: int) -> str:

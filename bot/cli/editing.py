@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from bot.cli.arguments import day_option
-from bot.cli.installation import Installation
+from bot.cli.installation import Installation, utc_now
 from bot.cli.output import json_option, note, print_json
 from bot.content.places import media_folder, messages_folder, schedules_folder
 from bot.content.problem import Problem
@@ -32,7 +32,7 @@ def check(installation: Installation, as_json: bool) -> None:
 
     settings = installation.settings()
     messages, schedules = messages_folder(settings.messages), schedules_folder(settings.schedules)
-    found = [_from_here(problem) for problem in problems(messages, schedules, media_folder())]
+    found = [_from_here(problem) for problem in problems(messages, schedules, media_folder(), today=utc_now().date())]
     if as_json:
         print_json([_document(problem) for problem in found])
     else:
@@ -47,12 +47,27 @@ def check(installation: Installation, as_json: bool) -> None:
 @click.command()
 @click.argument("message", metavar="MESSAGE_ID")
 @click.option("--locale", metavar="TAG", required=True, help="The language.")
+@click.option("--picture", metavar="FILE.png", type=Path, help="Save it as a picture of a phone instead.")
+@click.option("--width", type=click.IntRange(240, 799), default=412, show_default=True, help="The phone's, in pixels.")
+@click.option("--dark", is_flag=True, help="The picture as on a phone with dark colours.")
+@click.option(
+    "--opened", type=click.IntRange(0, 2), default=0, help="1: with the explanation, 2: with the example too."
+)
 @click.pass_obj
-def preview(installation: Installation, message: str, locale: str) -> None:
+def preview(
+    installation: Installation, message: str, locale: str, picture: Path | None, width: int, dark: bool, opened: int
+) -> None:
     """Show a message as a phone would.
 
-    Example names and dates are filled in.
+    Example names and dates are filled in. A picture is drawn by Chromium, which must be installed.
     """
+    if picture:
+        from bot.cli.picture import save
+        from bot.domain.tap import Depth
+
+        save(installation.content, message, locale, picture, width=width, dark=dark, depth=Depth(opened))
+        note(f"Saved as {picture}.")
+        return
     from bot.cli.bubble import show
 
     show(installation.content(), message, (locale,))

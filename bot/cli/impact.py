@@ -38,12 +38,12 @@ def impact(installation: Installation, revision: str, against: Path | None, as_j
     Changes nothing.
     """
     from bot.actions.impact import impact as reckoned
-    from bot.content.content import read_content
+    from bot.actions.voices import heard_in_chat
 
     with _former(installation, revision, against) as former, schedule_errors(), installation.store() as store:
-        before = read_content(messages=str(former.messages), schedules=str(former.schedules))
+        before = installation.content(messages=str(former.messages), schedules=str(former.schedules))
         after = installation.content()
-        found = store.write(lambda tx: reckoned(tx, before, after, now=utc_now()))
+        found = store.write(lambda tx: reckoned(tx, heard_in_chat(tx, before), heard_in_chat(tx, after), now=utc_now()))
     if as_json:
         print_json(_document(found))
         return

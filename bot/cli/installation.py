@@ -64,14 +64,18 @@ class Installation:
             schedules=self.schedules or settings.schedules,
         )
 
-    def content(self, *, drafts: str = "") -> Content:
-        """Messages and schedules; SetupError names the first fault of a schedule. `drafts`: in place of the setting."""
+    def content(self, *, messages: str = "", schedules: str = "", drafts: str = "") -> Content:
+        """Messages and schedules, the named or the settings; SetupError names the first fault of a schedule."""
         from bot.content.content import read_content
 
         settings = self.settings()
         with schedule_errors():
             return read_content(
-                messages=settings.messages, schedules=settings.schedules, drafts=drafts or settings.drafts
+                messages=messages or settings.messages,
+                schedules=schedules or settings.schedules,
+                cache=settings.cache_folder,
+                data=settings.data_folder,
+                drafts=drafts or settings.drafts,
             )
 
     def words(self) -> WordLists:

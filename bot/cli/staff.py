@@ -9,6 +9,7 @@ from bot.cli.installation import OPERATOR, Installation, utc_now
 from bot.cli.output import json_option, note, print_json, print_pairs, print_table
 from bot.content.content import STAFF_LOCALES
 from bot.domain.permissions import Role
+from bot.store import recordings
 
 COLUMNS = ("code", "name", "role", "locale", "phone", "workplaces", "participants", "joined")
 role_type = click.Choice([role.value for role in Role])
@@ -118,9 +119,15 @@ def change(
                 else change_staff(tx, code, said, by=OPERATOR, now=utc_now())
             )
         )
+        recorded = store.write(lambda tx: recordings.of_staff(tx, code.upper())) if leave else []
         token = store.write(lambda tx: invite_again(tx, code, by=OPERATOR, now=utc_now())) if invite else ""
         if invite:
             print_pairs([("invitation", installation.link(store, token))])
     note(f"{code.upper()} {'is staff no more' if leave else 'is changed'}.")
     if left:
         click.echo(f"Without a caseworker now, to be handed over: {', '.join(left)}")
+    if recorded:
+        note(
+            f"{len(recorded)} texts are still heard in this person's voice. If they want it back: "
+            f"`stegvis voices remove --by {code.upper()}`."
+        )

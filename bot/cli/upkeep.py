@@ -21,9 +21,12 @@ def stats(installation: Installation, as_json: bool) -> None:
     would stand for fewer than five, the next smallest is hidden too, since it could be reckoned from the sum.
     """
     from bot.actions.stats import statistics
+    from bot.content.places import messages_folder
+    from bot.content.plainness import plainness
 
     with installation.store() as store:
         figures = asdict(store.write(statistics))
+    figures["lix_of_simple_swedish"] = asdict(plainness(messages_folder(installation.settings().messages)))
     if as_json:
         print_json(figures)
         return

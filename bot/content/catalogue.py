@@ -5,14 +5,14 @@ from __future__ import annotations
 import hashlib
 import html
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, time
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 import structlog
-from babel import Locale, UnknownLocaleError
+from babel import Locale
 from babel.dates import format_date
 from fluent.runtime import FluentBundle
 from fluent.runtime.types import FluentType
@@ -20,11 +20,13 @@ from fluent.syntax import ast
 
 from bot.content import review
 from bot.content.direction import marked
+from bot.content.fact import last_days
 from bot.content.review import Review
 from bot.content.sources import (
     SOURCE,
     STAFF_SOURCE,
     Entry,
+    MessageFile,
     entries,
     locale_folders,
     mentions,
@@ -32,6 +34,7 @@ from bot.content.sources import (
     source_of,
     variables,
 )
+from bot.content.tongue import Tongue, babel_locale
 
 REMEMBERED = 2048  # texts as they were last filled in
 LAST_RESORT = (SOURCE, STAFF_SOURCE, "en")
@@ -86,7 +89,7 @@ class Language:
         return marked(text) if self.right_to_left else text
 
     def filled(
-        self, message_id: str, attribute: str | None, args: Mapping[str, Argument]
+        self, message_id: str, attribute: str | None, args: Mapping[str, Argument | FluentType]
     ) -> tuple[str, Sequence[Exception]]:
         """What Fluent makes of a text that is here, and what it complains of."""
         message = self.bundle.get_message(message_id)
@@ -123,7 +126,7 @@ class Absent(FluentType):
         raise ValueError("a missing fact is printed: a variant [none] is needed")
 
 
-@dataclass(frozen=True, slots=True, repr=False)
+@dataclass(frozen=True, repr=False)
 class Catalogue:
     """Every language that has a folder."""
 
@@ -143,9 +146,8 @@ class Catalogue:
     @classmethod
     def load(cls, folder: Path) -> Catalogue:
         """Reads all locales once; what an editor broke is left out, never raised."""
-        own = {path.name: _entries(path) for path in locale_folders(folder) if _babel(path.name)}
-        languages = {tag: _language(tag, own) for tag in own}
-        return cls(languages, _reviews(folder), _digest(folder))
+        files = {path.name: read_folder(path) for path in locale_folders(folder)}
+        return cls(compiled(files), _reviews(folder), _digest(folder))
 
     @property
     def locales(self) -> tuple[str, ...]:
@@ -206,6 +208,14 @@ class Catalogue:
         """Whether a locale is written from right to left."""
         return locale in self.languages and self.languages[locale].right_to_left
 
+    def outdated(self, day: date) -> frozenset[str]:
+        """The messages of participants with a fact that holds no longer on that day."""
+        return frozenset(name for name, last in self._last_days.items() if last < day)
+
+    @cached_property
+    def _last_days(self) -> Mapping[str, date]:
+        return last_days(self.languages[SOURCE].own.values()) if SOURCE in self.languages else {}
+
     def draft(self, locale: str, message_id: str) -> bool:
         """Whether nobody has yet read this text as it now stands."""
         return self.review(locale, message_id) is not Review.REVIEWED
@@ -227,20 +237,26 @@ class Catalogue:
         return (self.languages[tag] for tag in tags if tag in self.languages)
 
 
-def _entries(folder: Path) -> dict[str, Entry]:
+def compiled(files: Mapping[str, Sequence[MessageFile]]) -> Mapping[str, Language]:
+    """The languages of these files, by locale; a folder that is named after no language is none."""
+    own = {tag: _entries(of_tag) for tag, of_tag in files.items() if babel_locale(tag)}
+    return {tag: _language(tag, own) for tag in own}
+
+
+def _entries(files: Iterable[MessageFile]) -> dict[str, Entry]:
     found: dict[str, Entry] = {}
-    for file in read_folder(folder):
+    for file in files:
         for entry in entries(file):
             found.setdefault(entry.id, entry)  # Fluent, too, keeps the first of two
     return {name: entry for name, entry in found.items() if not entry.damaged}
 
 
 def _language(tag: str, own: Mapping[str, Mapping[str, Entry]]) -> Language:
-    bundle = FluentBundle([tag], use_isolating=True)
+    bundle = FluentBundle([tag], functions={"LANGUAGE": Tongue}, use_isolating=True)
     for layer in (tag, STAFF_SOURCE) if tag == SOURCE else (tag,):
         for file in {id(entry.file): entry.file for entry in own.get(layer, {}).values()}.values():
             bundle.add_resource(ast.Resource([item for item in file.resource.body if _is_whole(item, own[layer])]))
-    babel = _babel(tag)
+    babel = babel_locale(tag)
     assert babel is not None
     return Language(tag, babel, bundle, own[tag], babel.text_direction == "rtl")
 
@@ -249,13 +265,6 @@ def _is_whole(item: ast.EntryType, own: Mapping[str, Entry]) -> bool:
     if isinstance(item, ast.Term):
         return True
     return isinstance(item, ast.Message) and item.id.name in own and own[item.id.name].message is item
-
-
-def _babel(tag: str) -> Locale | None:
-    try:
-        return Locale.parse(tag, sep="-")
-    except (UnknownLocaleError, ValueError):
-        return None
 
 
 def _reviews(folder: Path) -> review.Reviews:
@@ -275,7 +284,7 @@ def _name(argument: str) -> str:
     return argument.replace("_", "-")
 
 
-def _value(argument: Argument) -> str | int | FluentType:
+def _value(argument: Argument | FluentType) -> str | int | FluentType:
     if argument is None:
         return Absent()
     if isinstance(argument, str):

@@ -11,9 +11,19 @@ from fluent.syntax import ast
 from bot.content.check_library import Library, Steps, is_interface, problem_at
 from bot.content.check_slips import lost_ids
 from bot.content.problem import Problem
-from bot.content.sources import SOURCE, STAFF_PREFIX, STAFF_SOURCE, Entry, MessageFile, source_of, start
+from bot.content.sources import (
+    BEFORE_JOINING,
+    SOURCE,
+    STAFF_PREFIX,
+    STAFF_SOURCE,
+    Entry,
+    MessageFile,
+    source_of,
+    start,
+)
 from bot.content.word_slips import TRANSLATED, is_word
 
+FORMS = frozenset({"voice", "film"})  # a language may have them by itself
 STAFF_TRANSLATIONS = ("en",)
 SOURCE_ONLY = "stands only in this file"  # an editor's comment: always Swedish, never translated
 Level = Literal["error", "warning"]
@@ -70,9 +80,10 @@ def _missing(library: Library, locale: str) -> Iterator[Problem]:
         if message_id in library.entries[locale] or message_id in lost:
             continue
         where = f"{source.file.path.name}:{source.line}"
-        text = f"{message_id} has no text in {locale}, Swedish is shown; write one from {source.file.locale}/{where}."
-        path, line = _place(library, locale, source)
-        yield Problem(path, line, _level(library, message_id), "missing", text)
+        level = _level(library, message_id)
+        then = "the language is not offered" if level == "error" else "Swedish is shown"
+        text = f"{message_id} has no text in {locale}, {then}; write one from {source.file.locale}/{where}."
+        yield Problem(*_place(library, locale, source), level, "missing", text)
 
 
 def _expected(library: Library, locale: str) -> dict[str, Entry]:
@@ -100,7 +111,8 @@ def _place(library: Library, locale: str, source: Entry) -> tuple[Path, int]:
 
 def _level(library: Library, message_id: str) -> Level:
     """A language without a must text is not offered; for the others simple Swedish stands in."""
-    return "error" if library.steps is not None and message_id in library.steps.musts else "warning"
+    musts = library.steps.musts if library.steps is not None else frozenset()
+    return "error" if message_id in musts or message_id in BEFORE_JOINING else "warning"
 
 
 def _obsolete(library: Library, entry: Entry) -> Iterator[Problem]:
@@ -131,10 +143,12 @@ def _unlike_source(entry: Entry, source: Entry) -> Iterator[Problem]:
     here, there = ({name for name, _ in each.patterns() if name} for each in (entry, source))
     if is_word(entry.id) and entry is not source:
         there &= TRANSLATED
+    here, there = here - FORMS, there - FORMS
     for name in sorted(there - here):
         yield _attribute(entry, "warning", f"{entry.id} lacks .{name}, which its source has; write it.")
     for name in sorted(here - there):
-        yield _attribute(entry, "error", f"{entry.id} has .{name}, which its source has not; take it away.")
+        why = "which is not translated" if source.pattern(name) else "which its source has not"
+        yield _attribute(entry, "error", f"{entry.id} has .{name}, {why}; take it away.")
 
 
 def _attribute(entry: Entry, level: Level, text: str) -> Problem:
@@ -142,7 +156,7 @@ def _attribute(entry: Entry, level: Level, text: str) -> Problem:
 
 
 def _without_message(library: Library, steps: Steps) -> Iterator[Problem]:
-    for message_id in sorted((steps.ids | steps.wordings) - set(library.entries.get(SOURCE, {}))):
+    for message_id in sorted(steps.told - set(library.entries.get(SOURCE, {}))):
         path = steps.files[message_id]
         text = f"the step {message_id} has no message in {SOURCE}; write it, or take the step away."
         yield Problem(path, _line_naming(path, message_id), "error", "step-without-message", text)
@@ -155,6 +169,6 @@ def _line_naming(path: Path, message_id: str) -> int:
 
 def _without_step(library: Library, steps: Steps) -> Iterator[Problem]:
     for message_id, entry in library.entries.get(SOURCE, {}).items():
-        if not (is_interface(message_id) or is_word(message_id)) and message_id not in steps.ids | steps.wordings:
+        if not (is_interface(message_id) or is_word(message_id)) and message_id not in steps.told:
             text = f"no step tells {message_id}; name it in a schedule, or take it away."
             yield problem_at(entry.file, start(entry.message.id), "error", rule="message-without-step", text=text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import zip_longest
@@ -37,12 +37,17 @@ MAYBE_KNOWN = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Steps:
-    """What the schedules ask for: step ids, the must among them, further wordings, and each one's file."""
+    """What the schedules ask for: step ids, the must among them, the step of each further wording, each one's file."""
 
     ids: frozenset[str]
     musts: frozenset[str]
-    wordings: frozenset[str]
+    wordings: Mapping[str, str]
     files: Mapping[str, Path]
+
+    @property
+    def told(self) -> frozenset[str]:
+        """All messages that the schedules tell."""
+        return self.ids | self.wordings.keys()
 
 
 @dataclass(frozen=True)
@@ -58,9 +63,13 @@ class Library:
         """By locale and id; of two with one id the first, as Fluent does."""
         return {locale: _first_of_each(files) for locale, files in self.files.items()}
 
-    def all_entries(self) -> Iterator[Entry]:
+    def all_entries(self) -> Sequence[Entry]:
         """Every entry, duplicates too."""
-        return (entry for files in self.files.values() for file in files for entry in entries(file))
+        return self._every
+
+    @cached_property
+    def _every(self) -> Sequence[Entry]:
+        return tuple(entry for files in self.files.values() for file in files for entry in entries(file))
 
     def source(self, message_id: str) -> Entry | None:
         """The entry that translations of a message follow."""
@@ -139,6 +148,6 @@ def _steps(schedules: Path) -> Steps | None:
     return Steps(
         ids=frozenset(step.id for _, step in steps),
         musts=frozenset(step.id for _, step in steps if step.must),
-        wordings=frozenset(wording for _, step in steps for wording in step.wordings),
+        wordings={wording: step.id for _, step in steps for wording in step.wordings},
         files={wording: schedules / f"{name}.toml" for name, step in steps for wording in (step.id, *step.wordings)},
     )

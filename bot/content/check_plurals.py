@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from babel import Locale, UnknownLocaleError
 from babel.plural import PluralRule
 from fluent.syntax import ast
 
 from bot.content.check_library import NUMBERS, Library, problem_at
 from bot.content.problem import Problem
 from bot.content.sources import Entry, walk
+from bot.content.tongue import babel_locale
 
 CATEGORIES = frozenset({"zero", "one", "two", "few", "many", "other"})
 COUNTED = 1000  # beyond it no count of ours goes
@@ -84,10 +84,8 @@ def _whole_number(key: object) -> Iterator[int]:
 
 @cache
 def _plural_rule(locale: str) -> PluralRule | None:
-    try:
-        return Locale.parse(locale, sep="-").plural_form
-    except (UnknownLocaleError, ValueError):
-        return None
+    known = babel_locale(locale)
+    return known.plural_form if known else None
 
 
 def _numbers(rule: PluralRule, form: str) -> set[int]:

@@ -20,7 +20,7 @@ from bot.content.check_library import (
 from bot.content.problem import Problem
 from bot.content.sources import SOURCE, STAFF_SOURCE, Entry, source_of, terms, variables, walk
 
-FUNCTIONS = frozenset({"NUMBER"})
+FUNCTIONS = frozenset({"LANGUAGE", "NUMBER"})
 MAY_BE_NONE = re.compile(r"\$([a-z][a-z0-9-]*) \([^()]*\bnone\b")
 STEP_VARIABLES = ALWAYS_KNOWN | MAYBE_KNOWN
 

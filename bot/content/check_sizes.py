@@ -25,7 +25,7 @@ PAIRS = frozenset(
     f"ui-{name}"
     for name in """button-understand button-understood button-explain button-example button-help button-listen
     button-swedish button-yes button-no button-hear-sentence button-child button-self button-language button-sound
-    button-voice-first menu-month menu-topics menu-words menu-people menu-language menu-more""".split()  # noqa: SIM905
+    button-form menu-month menu-topics menu-words menu-people menu-language menu-more""".split()  # noqa: SIM905
 )
 LABEL = re.compile(r"(ui|staff)-(button|menu)-")
 AT_MOST = re.compile(r"at most (\d+) characters")
@@ -37,7 +37,8 @@ def sizes(library: Library, pictures: Path) -> Iterator[Problem]:
         yield from _of_texts(entry)
         yield from _of_labels(library, entry)
         if library.is_step(entry.id):
-            yield from _of_step(entry, pictures)
+            yield from _of_step(entry)
+        yield from _of_caption(library, entry, pictures)
 
 
 def width(label: str) -> float:
@@ -50,7 +51,7 @@ def width(label: str) -> float:
 
 def _of_texts(entry: Entry) -> Iterator[Problem]:
     for attribute, pattern in entry.patterns():
-        if attribute in ("keywords", "phrases", "patterns", "words"):
+        if attribute in ("keywords", "phrases", "patterns"):
             continue
         most = TOAST if entry.id.startswith("ui-toast-") else TEXT
         length = _sent(entry, attribute)
@@ -59,15 +60,26 @@ def _of_texts(entry: Entry) -> Iterator[Problem]:
             yield problem_at(entry.file, start(pattern), "error", rule="length", text=text)
 
 
-def _of_step(entry: Entry, pictures: Path) -> Iterator[Problem]:
+def _of_step(entry: Entry) -> Iterator[Problem]:
     whole = sum(_sent(entry, attribute) for attribute in ("title", None, "explain", "example"))
     if whole > TEXT:
         text = f"{entry.id}: text, .explain and .example together may reach {whole} characters; Telegram takes {TEXT}."
         yield problem_at(entry.file, start(entry.message.id), "error", rule="length", text=text)
-    caption = _sent(entry, "title") + _sent(entry, None)
-    if (pictures / f"{entry.id}.svg").is_file() and caption > CAPTION:
-        text = f"{entry.id} has a picture, and its text may reach {caption} characters; a caption takes {CAPTION}."
-        yield problem_at(entry.file, start(entry.message.id), "error", rule="length", text=text)
+
+
+def _of_caption(library: Library, entry: Entry, pictures: Path) -> Iterator[Problem]:
+    """A wording has the title and the picture of its step."""
+    step = library.steps.wordings.get(entry.id, entry.id) if library.steps else entry.id
+    titled = library.entries[entry.file.locale].get(step)
+    if not titled or not (pictures / f"{step}.svg").is_file():
+        return
+    caption = _sent(titled, "title") + _sent(entry, None)
+    if caption > CAPTION:
+        text = (
+            f"{entry.id} has a picture, and its text may reach {caption} characters; a caption takes {CAPTION}. "
+            "Where it does not fit, the text goes without the picture. Write less."
+        )
+        yield problem_at(entry.file, start(entry.message.id), "warning", rule="length", text=text)
 
 
 def _of_labels(library: Library, entry: Entry) -> Iterator[Problem]:

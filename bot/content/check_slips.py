@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from babel import Locale, UnknownLocaleError
 from fluent.syntax import ast
 
 from bot.content.check_library import Library, problem_at
 from bot.content.problem import Problem
 from bot.content.sources import BEGINS_AN_ENTRY, MessageFile, start
+from bot.content.tongue import babel_locale
 
 ENTRY_ID = re.compile(r"-?[A-Za-z][\w-]*")
 SMART_QUOTE = re.compile(r"\{[^{}]*(?P<slip>[“”„‟«»‘’])")
@@ -26,7 +26,7 @@ NO_DEFAULT = "E0010"
 def slips(library: Library) -> Iterator[Problem]:
     """Every lost line, and files and folders that cannot be read."""
     for locale, files in library.files.items():
-        if not _is_language(locale):
+        if babel_locale(locale) is None:
             text = f"{locale!r} is no known language tag; its texts are not used. Rename the folder (ar, fa-AF)."
             yield Problem(files[0].path, 1, "error", "unknown-language", text)
         for file in files:
@@ -119,11 +119,3 @@ def _at_start(junk: ast.Junk) -> tuple[int, str]:
 def _id(content: str) -> str:
     found = ENTRY_ID.match(content)
     return found[0] if found else ""
-
-
-def _is_language(tag: str) -> bool:
-    try:
-        Locale.parse(tag, sep="-")
-    except (UnknownLocaleError, ValueError):
-        return False
-    return True

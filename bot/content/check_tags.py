@@ -17,7 +17,7 @@ ENTITY = re.compile(r"&(?!(?:lt|gt|amp|quot|#\d+|#x[0-9a-fA-F]+);)")
 TELEGRAM = frozenset(
     {"b", "strong", "i", "em", "u", "ins", "s", "strike", "del", "a", "code", "pre", "tg-spoiler", "blockquote", "span"}
 )
-WITHOUT_TAGS = frozenset({"title", "short", "keywords", "phrases", "patterns", "words", "film"})
+WITHOUT_TAGS = frozenset({"title", "short", "keywords", "phrases", "patterns", "film"})
 LABELS = re.compile(r"(ui|staff)-(button|menu|toast|command|theme|bot)-")
 
 

@@ -1,29 +1,32 @@
-"""Words to learn: what is wrong with one of them, with a list, and with the words that a step names."""
+"""Words to learn: what is wrong with one of them, and with a list."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from bot.content.check_library import Library, problem_at
+from bot.content.check_words_taught import taught
 from bot.content.check_words_together import Written, together, word_problem
 from bot.content.problem import Problem
-from bot.content.sources import SOURCE, Entry, start
+from bot.content.sources import SOURCE, start
 from bot.content.word_slips import FILE, PHRASE, is_word, list_of, listed, slips, texts_of
+from bot.content.word_uses import FILE as USES
+from bot.content.word_uses import MESSAGES
 
 FEWEST_WORDS, FEWEST_PHRASES = 50, 12  # fewer are soon through
-FEWEST_OF_A_STEP, MOST_OF_A_STEP = 3, 5  # more are not learned in a day
 
 
 def words(library: Library, schedules: Path) -> Iterator[Problem]:
-    """Every problem of the words to learn, of the steps that name them, and of the file that says where."""
+    """Every problem of the words to learn, and of the file that says where and with which message."""
     written = _written(library, SOURCE)
     yield from _each(written)
     yield from _too_few(library, written)
     yield from _near_nothing(written)
-    yield from _of_steps(library, written)
+    yield from _in_messages(library)
     meanings = [_written(library, locale) for locale in library.files if locale != SOURCE]
     yield from together(schedules, written, meanings)
+    yield from taught(library, schedules, written)
 
 
 def _written(library: Library, locale: str) -> dict[str, Written]:
@@ -59,20 +62,8 @@ def _near_nothing(written: Mapping[str, Written]) -> Iterator[Problem]:
                 yield word_problem(word, "near", f'names "{near}", and there is no such word.')
 
 
-def _of_steps(library: Library, written: Mapping[str, Written]) -> Iterator[Problem]:
+def _in_messages(library: Library) -> Iterator[Problem]:
     for entry in library.all_entries():
         if library.is_step(entry.id) and (pattern := entry.pattern("words")):
-            for text in _faults_of_step(entry, listed(texts_of(entry)["words"]), written):
-                yield problem_at(entry.file, start(pattern), "error", rule="word", text=f"{entry.id}.words {text}")
-
-
-def _faults_of_step(entry: Entry, named: Sequence[str], written: Mapping[str, Written]) -> Iterator[str]:
-    if entry.file.locale != SOURCE:
-        yield f"stands only in {SOURCE}; take it away here."
-        return
-    if not FEWEST_OF_A_STEP <= len(named) <= MOST_OF_A_STEP or len(set(named)) != len(named):
-        wanted = f"write {FEWEST_OF_A_STEP} to {MOST_OF_A_STEP} different ones, with commas between."
-        yield f"names {', '.join(named) or 'no word'}; {wanted}"
-    for name in named:
-        if name not in written:
-            yield f'names "{name}", and no list has it; write the id of a word, as word-nyckel.'
+            text = f'{entry.id}.words is not read here; write {entry.id} = ["word-…"] under [{MESSAGES}] in {USES}.'
+            yield problem_at(entry.file, start(pattern), "error", rule="word", text=text)

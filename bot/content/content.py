@@ -8,16 +8,18 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
+from bot.content.aloud import Reader
 from bot.content.catalogue import LAST_RESORT, Catalogue
 from bot.content.drafts import Drafts, held_back
-from bot.content.media import Media, Voice
+from bot.content.media import Media, SentVoice, Voice
 from bot.content.places import media_folder, messages_folder, schedules_folder
 from bot.content.schedules import read_programmes, schedule_files
 from bot.content.search import Finder
-from bot.content.sources import SOURCE, STAFF_SOURCE
+from bot.content.sources import BEFORE_JOINING, SOURCE, STAFF_SOURCE
+from bot.content.text_voices import TextVoices
 from bot.content.voices import WordVoices
-from bot.content.words import meanings, read_words, words_of_step
-from bot.domain.programme import Programme
+from bot.content.words import meanings, read_words
+from bot.domain.programme import Programme, Step
 from bot.domain.words import WordLists
 from bot.errors import SetupError
 
@@ -34,6 +36,7 @@ class Content:
     media: Media
     schedules_digest: str
     words: WordLists
+    text_voices: TextVoices
     word_voices: WordVoices | None = None
 
     @cached_property
@@ -43,6 +46,7 @@ class Content:
         Also one whose texts are held back until somebody has read them: the menus, the answers and the words are in it.
         """
         musts = [step.id for programme in self.programmes.values() for step in programme.steps if step.must]
+        musts += [text for text in BEFORE_JOINING if self.catalogue.has(SOURCE, text)]
         whole = [tag for tag in self.catalogue.locales if all(self.catalogue.has(tag, step) for step in musts)]
         return (*(tag for tag in whole if tag not in (SOURCE, STAFF_SOURCE)), SOURCE)
 
@@ -55,19 +59,26 @@ class Content:
         """The programme of that id; the only or first one where it is gone."""
         return self.programmes.get(id) or next(iter(self.programmes.values()))
 
-    def after(self, before: Content) -> Content:
-        """This content, with the very programmes of the one before where their files have not changed."""
-        # What is remembered about a programme is found by the programme itself.
-        if self.schedules_digest != before.schedules_digest:
-            return self
-        return replace(self, programmes=before.programmes)
+    @cached_property
+    def steps(self) -> tuple[Step, ...]:
+        """The steps of all programmes, each once, in their order."""
+        every = (step for programme in self.programmes.values() for step in programme.steps)
+        return tuple({step.id: step for step in every}.values())
 
-    def voice(self, locale: str, id: str) -> Voice | None:
-        """The voice of a message in a language; of a word, or with `.example` of its example, always in Swedish."""
+    def after(self, before: Content) -> Content:
+        """This content, with what the one before knew, and its very programmes where their files have not changed."""
+        # What is remembered about a programme is found by the programme itself.
+        known = replace(self, text_voices=replace(self.text_voices, sent=before.text_voices.sent))
+        if self.schedules_digest != before.schedules_digest:
+            return known
+        return replace(known, programmes=before.programmes)
+
+    def voice(self, locale: str, id: str) -> Voice | SentVoice | None:
+        """The voice of a text in a language; of a word, or with `.example` of its example, always in Swedish."""
         name, _, part = id.partition(".")
         word = self.words.words.get(name)
         if word is None:
-            return self.media.voice(locale, id)
+            return self.text_voices.voice(locale, id)
         return self.word_voices.voice(word, "example" if part else "word") if self.word_voices else None
 
     def shown_in(self, locale: str, message: str) -> str:
@@ -99,10 +110,6 @@ class Content:
         """By language; each question asks for those of hundreds of words."""
         return {}
 
-    def words_of(self, step_id: str) -> tuple[str, ...]:
-        """The words that a step's message names for the drill."""
-        return words_of_step(self.catalogue, step_id)
-
     def says(self, locale: str, message: str, part: str | None = None) -> bool:
         """Whether a text is there in that language or in simple Swedish."""
         return self.catalogue.has(locale, message, part) or self.catalogue.has(SOURCE, message, part)
@@ -113,7 +120,12 @@ class Content:
 
 
 def read_content(
-    *, messages: str = "", schedules: str = "", cache: Path | None = None, drafts: str = Drafts.ALL
+    *,
+    messages: str = "",
+    schedules: str = "",
+    cache: Path | None = None,
+    data: Path | None = None,
+    drafts: str = Drafts.ALL,
 ) -> Content:
     """All from its folders (default: as found); ScheduleErrors for a faulty schedule, SetupError without texts."""
     folder = schedules_folder(schedules)
@@ -124,9 +136,10 @@ def read_content(
         catalogue,
         programmes,
         Finder(catalogue, topics),
-        Media(media_folder(), cache),
+        Media(media_folder(), cache, data),
         _digest(folder),
         read_words(catalogue, folder),
+        TextVoices.within(Reader(catalogue), media_folder(), data=data, cache=cache),
         WordVoices.within(cache) if cache else None,
     )
     return content.held(Drafts(drafts))

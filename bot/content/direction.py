@@ -12,8 +12,10 @@ LINE_START = re.compile(r"^(?P<tags>(?:</?[a-z][^<>]*>)*)(?P<first>[^\s<])", re.
 # Fluent sets a chosen variant apart: one that begins with a name or a number would turn its full stop round.
 # So would dots: ●●○○ fills from the right.
 UNDIRECTED = re.compile("\u2068(?=(?:<[^<>]*>|[^\\w<\u2068\u2069])*[\u2068\u2069])")
+# What Unicode keeps for scripts from right to left: Hebrew, Arabic, Syriac, Thaana, N’Ko; their forms; Rohingya, Adlam.
+FROM_THE_RIGHT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff"
 # «Hej! Jag är sjuk.»: letters, and none of them from right to left.
-QUOTED = re.compile("«([^«»\u0590-\u08ff]*[^\\W\\d_][^«»\u0590-\u08ff]*)»")
+QUOTED = re.compile(f"«([^«»{FROM_THE_RIGHT}]*[^\\W\\d_][^«»{FROM_THE_RIGHT}]*)»")
 # 020-50 50 50, but not what is set apart already.
 NUMBER = re.compile("\u2068[^\u2068\u2069]*\u2069|\\+?\\d[\\d-]*(?: \\d[\\d-]*)+")
 

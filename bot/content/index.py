@@ -9,7 +9,7 @@ from itertools import product
 from math import log
 
 from bot.content.catalogue import Catalogue
-from bot.content.sources import literal_text
+from bot.content.sources import language_of, literal_text
 from bot.content.spelling import Vocabulary
 from bot.content.stems import kin, stem, telling_words, words, written_words
 from bot.domain.themes import MEETINGS
@@ -31,7 +31,7 @@ WORDS_BETWEEN = 1  # vem KAN hjälpa mig
 DILUTION = 0.3  # 1 would take the mean of the words asked: a long story would find nothing
 COVER = 0.4  # how much it costs a topic to leave words of the question unanswered
 UNKNOWN = 1.0  # the worth of a word that no topic has: that of the rarest
-COMPOUNDING = ("sv", "sv-simple")  # whose words have many chance parts
+COMPOUNDING = ("sv",)  # whose words have many chance parts
 LITTLE_WORDS = 0.25  # of a question in little words alone: who are you?
 
 
@@ -185,7 +185,7 @@ def _families(
     for word in written:
         own = weights[stem(word, locale)]
         for form in kin(word, locale):
-            if form in weights or locale not in COMPOUNDING:
+            if form in weights or language_of(locale) not in COMPOUNDING:
                 family = families[FAMILY + form]
                 for topic, weight in own.items():
                     family[topic] = max(weight, family.get(topic, 0.0))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import structlog
 
 from bot.content.catalogue import Argument, Text
 from bot.content.chart import chart_png
 from bot.content.content import Content
-from bot.content.media import Voice
+from bot.content.media import SentVoice, Voice
 from bot.content.qr import qr_png
 from bot.content.sources import SOURCE, STAFF_SOURCE
 from bot.domain.reply import Button, Form, Menu, Reply, Say, Value
@@ -50,7 +51,7 @@ class Keyboard:
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """One message as it goes out; at most one of picture, voice and file."""
+    """One message as it goes out; at most one of picture, voice, film and file."""
 
     chat: int
     html: str
@@ -62,6 +63,7 @@ class Screen:
     picture: bytes | None = None
     shared: bool = False  # the picture or voice is the same for everybody: Telegram need have it only once
     voice: Voice | None = None
+    film: Path | None = None
     known: tuple[str, str] | None = None  # "photo" or "voice", and Telegram's name of it
     file: tuple[str, bytes] | None = None
     under: int | None = None
@@ -77,6 +79,7 @@ class Screen:
 def render(content: Content, reply: Reply) -> Screen:
     """The reply in its language, or whole in simple Swedish where a part of it is missing there."""
     locale, texts, missing = _texts(content, reply.says, reply.locale)
+    voice = content.voice(locale, reply.voice) if reply.voice else None
     return Screen(
         chat=reply.chat,
         html="".join(texts).strip("\n"),
@@ -86,9 +89,10 @@ def render(content: Content, reply: Reply) -> Screen:
         silent=reply.silent,
         keyboard=keyboard(content, reply.locale, reply.menu),
         picture=_picture(content, reply),
-        shared=bool(reply.picture or reply.voice),
-        voice=content.voice(locale, reply.voice) if reply.voice else None,
-        known=reply.known,
+        shared=bool(reply.picture or reply.voice or reply.film),
+        voice=voice if isinstance(voice, Voice) else None,
+        film=content.media.film(locale, reply.film) if reply.film else None,
+        known=("voice", voice.file_id) if isinstance(voice, SentVoice) else reply.known,
         file=(reply.file[0], reply.file[1].encode()) if reply.file else None,
         under=reply.under,
         locale=locale,

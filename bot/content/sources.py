@@ -17,6 +17,9 @@ from bot.content.plain_file import plain_resource
 SOURCE = "sv-simple"  # participants' texts are written here first
 STAFF_SOURCE = "sv"  # staff's texts are
 STAFF_PREFIX = "staff-"
+BRANCHES = (ast.BaseNode, list)
+# What somebody reads before they join, and its name there: like a must text, a language is not offered without these.
+BEFORE_JOINING = ("ui-language-name", "ui-join-language", "ui-join-about")
 END_OF_TEXT = re.compile(r"[\n{}]")
 BEGINS_AN_ENTRY = re.compile(r"-?[A-Za-z][\w-]*[ ]*=|#")
 
@@ -86,6 +89,11 @@ class Entry:
         return dict(self.patterns()).get(attribute)
 
 
+def language_of(locale: str) -> str:
+    """The language of a tag without its country and variant, as phones know it: `fa` of `fa-AF`."""
+    return locale.partition("-")[0].lower()
+
+
 def locale_folders(messages: Path) -> tuple[Path, ...]:
     """The folders that hold `.ftl` files, in order of name."""
     folders = messages.iterdir() if messages.is_dir() else ()
@@ -130,14 +138,16 @@ def _literals(pattern: ast.Pattern) -> Iterator[str]:
 
 
 def walk(node: object) -> Iterator[ast.BaseNode]:
-    """A node and all below it."""
-    if isinstance(node, ast.BaseNode):
-        yield node
-        for value in vars(node).values():
-            yield from walk(value)
-    elif isinstance(node, list):
-        for item in node:
-            yield from walk(item)
+    """A node and all below it, but for the places where they stand."""
+    waiting = [node]
+    while waiting:
+        here = waiting.pop()
+        if isinstance(here, ast.BaseNode):
+            yield here
+            below = [value for value in vars(here).values() if isinstance(value, BRANCHES)]
+            waiting += [each for each in reversed(below) if type(each) is not ast.Span]
+        elif isinstance(here, list):
+            waiting += reversed(here)
 
 
 def variables(node: object) -> set[str]:

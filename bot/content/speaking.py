@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import io
+import re
 import subprocess
 from array import array
 from collections.abc import Iterator
-from pathlib import Path
+from xml.sax.saxutils import escape
 
 import av
 from av.audio.frame import AudioFrame
@@ -16,13 +17,13 @@ from av.error import EOFError as AtTheEnd
 from av.error import FFmpegError
 from av.filter import Graph
 
-from bot.content.voices import SPEAKER
+from bot.content.voices import SPEAKER, SPEAKERS, Spoken
 
 SPEED = "125"  # words a minute; its usual 175 is too fast for somebody who hears the word for the first time
 AT_MOST = 30  # seconds for a sentence, which takes it some hundredths
 RATE = 48_000  # Telegram takes voice notes at this rate only
 BIT_RATE = 24_000  # more cannot be heard in one voice
-LONGEST = 20  # seconds; a longer recording says more than a word or a sentence
+UNSPOKEN = re.compile(r"[^\w\s.,:;!?…%€/()«»“”‘’'–-]|\ufe0f|\u20e3")  # an emoji would be read out by its name
 SILENCE = 300  # of 32,767: the loudest moment of a recording in which nobody speaks
 EXACT = 1 << 23  # the same sound makes the same file, so that it is uploaded to Telegram once
 FILTERS = (
@@ -43,9 +44,10 @@ class NotHeard(Exception):
     """A sound that cannot be made into a voice note; the text says why, in English."""
 
 
-def machine_note(text: str) -> bytes:
-    """A Swedish text, spoken slowly by espeak-ng; SpeakerMissing, or NotHeard where it fails."""
-    command = (SPEAKER, "-v", "sv", "-s", SPEED, "-b", "1", "-z", "--stdin", "--stdout")
+def machine_note(wanted: Spoken) -> bytes:
+    """What is said, spoken slowly by espeak-ng; SpeakerMissing, or NotHeard where it fails."""
+    command = (SPEAKER, "-v", SPEAKERS[wanted.locale], "-s", SPEED, "-b", "1", "-z", "-m", "--stdin", "--stdout")
+    text = told_to_machine(wanted)
     try:
         done = subprocess.run(command, input=text.encode(), capture_output=True, timeout=AT_MOST, check=True)
     except FileNotFoundError as error:
@@ -55,17 +57,22 @@ def machine_note(text: str) -> bytes:
         raise NotHeard(f"{SPEAKER} failed: {said or error.returncode}") from error
     except subprocess.TimeoutExpired as error:
         raise NotHeard(f"{SPEAKER} was not done after {AT_MOST} seconds") from error
-    return _note(done.stdout)
+    return recorded_note(done.stdout, wanted.longest)
 
 
-def recorded_note(path: Path) -> bytes:
-    """A person's recording, of whatever kind; NotHeard where it cannot be read, is silent or too long."""
-    return _note(path.read_bytes())
+def told_to_machine(wanted: Spoken) -> str:
+    """As the machine is told to say it: what is Swedish in another language, with the voice for Swedish."""
+    text = escape(UNSPOKEN.sub(" ", wanted.text))
+    if not wanted.swedish:
+        return text
+    phrases = "|".join(re.escape(escape(each)) for each in sorted(wanted.swedish, key=len, reverse=True))
+    return re.sub(rf"(?<!\w)(?:{phrases})(?!\w)", r'<voice xml:lang="sv">\g<0></voice>', text)
 
 
-def _note(sound: bytes) -> bytes:
+def recorded_note(sound: bytes, longest: float) -> bytes:
+    """A recording, of whatever kind; NotHeard where it cannot be read, is silent or longer than so many seconds."""
     try:
-        frames = list(_even(sound))
+        frames = list(_even(sound, longest))
     except FFmpegError as error:
         raise NotHeard(f"it is no sound that can be read ({error.strerror})") from error
     if not frames or _loudest(frames) < SILENCE:
@@ -73,7 +80,7 @@ def _note(sound: bytes) -> bytes:
     return _encoded(frames)
 
 
-def _even(sound: bytes) -> Iterator[AudioFrame]:
+def _even(sound: bytes, longest: float) -> Iterator[AudioFrame]:
     """The sound as Telegram wants it, and as loud as all others."""
     with av.open(io.BytesIO(sound), "r") as container:
         if not container.streams.audio:
@@ -82,8 +89,8 @@ def _even(sound: bytes) -> Iterator[AudioFrame]:
         graph, length = _graph(stream), 0.0
         for frame in container.decode(stream):
             length += frame.samples / frame.sample_rate
-            if length > LONGEST:
-                raise NotHeard(f"it is longer than {LONGEST} seconds")
+            if length > longest:
+                raise NotHeard(f"it is longer than {longest} seconds")
             graph.push(frame)
             yield from _pulled(graph)
         if length:

@@ -10,6 +10,7 @@ from functools import partial
 from bot.content import tigrinya
 from bot.content.endings import ENDINGS
 from bot.content.little_words import LITTLE_WORDS
+from bot.content.sources import language_of
 
 WORD = re.compile(r"[^\W_]+")
 DRAWN_OUT = re.compile(r"(.)\1{2,}")  # hjäääälp
@@ -73,13 +74,13 @@ def telling_words(text: str, locale: str) -> list[str]:
 
 def written_words(text: str, locale: str) -> list[str]:
     """The same words as they were written, without those that tell nothing, and without single letters."""
-    silent = _SILENT.get(locale.split("-")[0], frozenset())
+    silent = _SILENT.get(language_of(locale), frozenset())
     return [word for word in words(text) if word not in silent and (len(word) > 1 or word.isdigit())]
 
 
 def stem(word: str, locale: str) -> str:
     """A normal word without what its language adds to it; as it is where the language is not known here."""
-    return _STEMMERS.get(locale.split("-")[0], str)(word)
+    return _STEMMERS.get(language_of(locale), str)(word)
 
 
 def _swedish(word: str) -> str:
@@ -105,7 +106,7 @@ def arabic_forms(word: str) -> set[str]:
 
 def kin(word: str, locale: str) -> set[str]:
     """The stems by which words that are not the same may be of one family, known or not."""
-    language = locale.split("-")[0]
+    language = language_of(locale)
     if language == "ar":
         return {end for form in arabic_forms(word) for end in (*_without_objects(form), _without_arabic_ending(form))}
     if language != "sv":

@@ -1,11 +1,10 @@
-"""Builds the voices of words: from people's recordings where there are any, else by the machine."""
+"""Builds voice notes: from people's recordings where there are any, else by the machine where it is understood."""
 
 from __future__ import annotations
 
 import hashlib
 import json
 import os
-import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from contextlib import contextmanager, suppress
@@ -13,15 +12,13 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from bot.content.media import DRAFT, write_whole
 from bot.content.speaking import NotHeard, SpeakerMissing, machine_note, recorded_note
-from bot.content.voices import LOCALE, RECORDED, Spoken, WordVoices, all_spoken
-from bot.domain.words import Word
+from bot.content.voices import RECORDED, SPEAKERS, Notes, Spoken, bound_to
 
 KINDS = (".wav", ".ogg", ".oga", ".opus", ".mp3", ".m4a", ".aac", ".flac", ".webm")
 INDEX = "recordings.json"  # beside the voice notes
-DRAFT = ".draft"
 ABANDONED = timedelta(hours=1)  # a draft is written at once; an older one is what a kill left behind
-FILE_MODE = 0o644
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +50,8 @@ class Plan:
     waiting: tuple[Task, ...]  # those whose note is not there yet
     recordings: Mapping[str, Recording]
     outdated: tuple[str, ...]  # recordings of an older text, which are not used
-    unknown: tuple[str, ...]  # recordings that belong to no word
+    unknown: tuple[str, ...]  # recordings that belong to nothing that is said
+    unsaid: tuple[str, ...]  # what nobody has recorded in a language that the machine does not speak
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,21 +73,19 @@ class Built:
     faults: list[Fault] = field(default_factory=list)
 
 
-def recordings_in(*folders: Path) -> dict[str, Path]:
-    """The recordings in `recorded/sv` of these folders, by the name of what they say; the first folder's come first."""
+def recordings_in(locale: str, *folders: Path) -> dict[str, Path]:
+    """The recordings of a language in these folders, by the name of what they say; the first folder's come first."""
     found: dict[str, Path] = {}
     for folder in folders:
-        for path in sorted((folder / RECORDED / LOCALE).glob("*")):
-            if path.suffix.casefold() in KINDS and path.is_file():
+        for path in sorted((folder / RECORDED / locale).glob("*")):
+            if path.suffix.casefold() in KINDS and bound_to(path.stem) is None and path.is_file():
                 found.setdefault(path.stem, path)
     return found
 
 
-def plan_voices(
-    voices: WordVoices, words: Iterable[Word], recorded: Mapping[str, Path], *, trusting: bool = False
-) -> Plan:
+def plan_voices(notes: Notes, said: Iterable[Spoken], recorded: Mapping[str, Path], *, trusting: bool = False) -> Plan:
     """Compare what there is with what is said; `trusting`: recordings say the texts of today, whatever changed."""
-    known, notes, wanted = _known(voices), voices.notes(), {each.name: each for each in all_spoken(words)}
+    known, kept, wanted = _known(notes), notes.names(), {each.name: each for each in said}
     sounds = {name: _hash(path.read_bytes()) for name, path in recorded.items() if name in wanted}
     recordings, outdated, renewed = {}, [], set()
     for name, sound in sounds.items():
@@ -101,33 +97,33 @@ def plan_voices(
             recordings[name] = before
             outdated.append(name)
     used = {name: path for name, path in recorded.items() if name in sounds and name not in outdated}
-    tasks = tuple(Task(each, used.get(each.name)) for each in wanted.values())
+    spoken = [each for each in wanted.values() if each.name in used or each.locale in SPEAKERS]
+    tasks = tuple(Task(each, used.get(each.name)) for each in spoken)
     return Plan(
         tasks=tasks,
-        waiting=tuple(each for each in tasks if each.file not in notes or each.wanted.name in renewed),
+        waiting=tuple(each for each in tasks if each.file not in kept or each.wanted.name in renewed),
         recordings=recordings,
         outdated=tuple(outdated),
         unknown=tuple(sorted(recorded.keys() - wanted.keys())),
+        unsaid=tuple(each.name for each in wanted.values() if each not in spoken),
     )
 
 
-def build_voices(
-    voices: WordVoices, plan: Plan, *, now: datetime, advance: Callable[[], object] = lambda: None
-) -> Built:
+def build_voices(notes: Notes, plan: Plan, *, now: datetime, advance: Callable[[], object] = lambda: None) -> Built:
     """Make what is waiting, on all cores, and take away what says an older text or is no longer recorded."""
-    voices.folder.mkdir(parents=True, exist_ok=True)
-    _sweep(voices.folder, now)
+    notes.folder.mkdir(parents=True, exist_ok=True)
+    _sweep(notes.folder, now)
     built, unread = Built(), set()
     with _side_by_side() as pool:
-        for each in as_completed([pool.submit(_made, voices.folder, task) for task in plan.waiting]):
+        for each in as_completed([pool.submit(_made, notes.folder, task) for task in plan.waiting]):
             made = each.result()
             _enter(built, made)
             if made.unread:
                 unread.add(made.task.wanted.name)
             advance()
     recordings = {name: each for name, each in plan.recordings.items() if name not in unread}
-    _keep(voices.folder / INDEX, recordings)
-    built.removed = _remove(voices, {_file(task, unread) for task in plan.tasks})
+    _keep(notes.folder / INDEX, recordings)
+    built.removed = _remove(notes, {_file(task, unread) for task in plan.tasks})
     return built
 
 
@@ -146,12 +142,12 @@ def _made(folder: Path, task: Task) -> _Made:
     unread = ""
     if task.recorded:
         try:
-            _write_whole(folder / task.file, recorded_note(task.recorded))
+            write_whole(folder / task.file, recorded_note(task.recorded.read_bytes(), task.wanted.longest))
             return _Made(task)
         except (NotHeard, OSError) as error:
             unread = str(error)
     try:
-        _write_whole(folder / task.wanted.file(machine=True), machine_note(task.wanted.text))
+        write_whole(folder / task.wanted.file(machine=True), machine_note(task.wanted))
     except SpeakerMissing:
         return _Made(task, machine=True, unread=unread, speechless=True)
     except NotHeard as error:
@@ -186,10 +182,10 @@ def _side_by_side() -> Iterator[ThreadPoolExecutor]:
         pool.shutdown(cancel_futures=True)
 
 
-def _known(voices: WordVoices) -> dict[str, Recording]:
+def _known(notes: Notes) -> dict[str, Recording]:
     """Which recordings the notes were made from; none where the file is not there or not as `_keep` writes it."""
     try:
-        rows = json.loads((voices.folder / INDEX).read_text(encoding="utf-8"))
+        rows = json.loads((notes.folder / INDEX).read_text(encoding="utf-8"))
         return {name: Recording(str(row["sound"]), str(row["text"])) for name, row in rows.items()}
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return {}
@@ -199,13 +195,13 @@ def _keep(index: Path, recordings: Mapping[str, Recording]) -> None:
     rows = {name: {"sound": each.sound, "text": each.text} for name, each in sorted(recordings.items())}
     text = json.dumps(rows, indent=1).encode()
     if not index.exists() or index.read_bytes() != text:
-        _write_whole(index, text)
+        write_whole(index, text)
 
 
-def _remove(voices: WordVoices, current: set[str]) -> int:
-    gone = voices.notes() - current
+def _remove(notes: Notes, current: set[str]) -> int:
+    gone = notes.names() - current
     for name in gone:
-        (voices.folder / name).unlink(missing_ok=True)
+        (notes.folder / name).unlink(missing_ok=True)
     return len(gone)
 
 
@@ -214,15 +210,6 @@ def _sweep(folder: Path, now: datetime) -> None:
         with suppress(FileNotFoundError):  # another build is at work
             if draft.stat().st_mtime < (now - ABANDONED).timestamp():
                 draft.unlink()
-
-
-def _write_whole(path: Path, content: bytes) -> None:
-    """Who looks at the same moment, or after a kill, sees the whole file or none."""
-    handle, draft = tempfile.mkstemp(dir=path.parent, suffix=DRAFT)
-    with os.fdopen(handle, "wb") as file:
-        file.write(content)
-    os.chmod(draft, FILE_MODE)
-    os.replace(draft, path)
 
 
 def _hash(content: bytes) -> str:

@@ -1,11 +1,12 @@
-"""The voices of words: what is said aloud of each, and where its voice note lies."""
+"""Voice notes: what is said, and where its note lies; of words, and in `text_voices` of texts."""
 
 from __future__ import annotations
 
 import hashlib
 import os
+import re
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -17,10 +18,13 @@ from bot.domain.words import Word
 Part = Literal["word", "example"]
 
 SPEAKER = "espeak-ng"  # the machine's voice
+SPEAKERS: Mapping[str, str] = {"sv-simple": "sv", "sv": "sv", "en": "en", "uk": "uk"}  # whom it is understood as
 LOCALE = "sv"  # what is learned
 BUILT = "voices"  # the folder in the cache
-RECORDED = "recorded"  # the folder of recordings, in the data folder and in the media folder
+RECORDED = "voice"  # the folder of recordings by language, in the data folder and in the media folder
 ENDING = ".ogg"
+LONGEST_WORD = 20  # seconds; a longer recording says more than a word or a sentence
+BOUND = re.compile(r"(?P<name>.+)\.(?P<digest>[0-9a-f]{12})(\.robot)?$")  # a note's name without its ending
 DIGITS = 12  # of a hash; enough to tell the texts of one word apart
 REMEMBERED = 2048  # hashes: whoever practises asks for the same few hundred again and again
 
@@ -31,11 +35,14 @@ class Spoken:
 
     name: str
     text: str
+    locale: str = LOCALE
+    longest: int = LONGEST_WORD  # seconds
+    swedish: tuple[str, ...] = ()  # what is Swedish in a text of another language
 
     @property
     def digest(self) -> str:
         """Another text has another one, so that its voice is not taken for this one's."""
-        return _digest(self.text)
+        return digest_of(self.text)
 
     def file(self, *, machine: bool) -> str:
         """The name of its voice note."""
@@ -43,8 +50,15 @@ class Spoken:
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _digest(text: str) -> str:
+def digest_of(text: str) -> str:
+    """The short hash of a text by which a voice is bound to it."""
     return hashlib.sha256(text.encode()).hexdigest()[:DIGITS]
+
+
+def bound_to(stem: str) -> tuple[str, str] | None:
+    """What a note says, by its name without the ending, and the hash of the text; None where no hash stands in it."""
+    found = BOUND.match(stem)
+    return (found["name"], found["digest"]) if found else None
 
 
 def can_speak() -> bool:
@@ -66,13 +80,29 @@ def all_spoken(words: Iterable[Word]) -> Iterator[Spoken]:
 
 
 @dataclass(frozen=True, slots=True)
-class WordVoices:
-    """The folder of built voices, in the cache.
+class Notes:
+    """The folder of built voices of one kind, in the cache.
 
     Each question looks at the disk (some microseconds): voices are built and taken away while the bot runs.
     """
 
     folder: Path
+
+    def names(self) -> frozenset[str]:
+        """The names of all voice notes that are kept, stale ones included."""
+        return frozenset(path.name for path in self.folder.glob(f"*{ENDING}"))
+
+    def stock(self, wanted: Iterable[Spoken]) -> Stock:
+        """What there is of these voices, and what there is not."""
+        kept, every = self.names(), list(wanted)
+        missing = [each.name for each in every if not {each.file(machine=False), each.file(machine=True)} & kept]
+        current = {each.file(machine=machine) for each in every for machine in (False, True)}
+        return Stock(len(every), tuple(missing), tuple(sorted(kept - current)))
+
+
+@dataclass(frozen=True, slots=True)
+class WordVoices(Notes):
+    """The built voices of words."""
 
     @classmethod
     def within(cls, cache: Path) -> WordVoices:
@@ -91,17 +121,6 @@ class WordVoices:
             if os.path.isfile(path):
                 return Voice(Path(path), machine)
         return None
-
-    def notes(self) -> frozenset[str]:
-        """The names of all voice notes that are kept, stale ones included."""
-        return frozenset(path.name for path in self.folder.glob(f"*{ENDING}"))
-
-    def stock(self, words: Iterable[Word]) -> Stock:
-        """What there is of these words' voices, and what there is not."""
-        kept, wanted = self.notes(), list(all_spoken(words))
-        missing = [each.name for each in wanted if not {each.file(machine=False), each.file(machine=True)} & kept]
-        current = {each.file(machine=machine) for each in wanted for machine in (False, True)}
-        return Stock(len(wanted), tuple(missing), tuple(sorted(kept - current)))
 
 
 @dataclass(frozen=True, slots=True)

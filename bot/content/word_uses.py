@@ -1,17 +1,19 @@
-"""Reads `words.toml`: which lists, and which single words of other lists, a kind of workplace learns."""
+"""Reads `words.toml`: which lists, and which other words, a kind of workplace learns, and what a message teaches."""
 
 from __future__ import annotations
 
+import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from pydantic import BaseModel, ConfigDict, RootModel, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from bot.domain.words import COMMON
 
 FILE = "words.toml"  # beside the schedules, and none of them
+MESSAGES = "messages"  # the table of what messages teach; every other one is a kind of workplace
 
 
 class Use(BaseModel):
@@ -23,15 +25,22 @@ class Use(BaseModel):
     also: list[str] = []
 
 
-class _Uses(RootModel[dict[str, Use]]):
-    pass
+class _File(BaseModel):
+    model_config = ConfigDict(extra="allow", strict=True, frozen=True)
+    __pydantic_extra__: dict[str, Use] = Field(init=False)
+
+    messages: dict[str, list[str]] = {}
 
 
 @dataclass(frozen=True, slots=True)
 class Uses:
-    """What is learned by kind of workplace; `slip` says why the file could not be used, and at which line."""
+    """What is learned by kind of workplace, and with a message by its id.
+
+    `slip` says why the file could not be used, and at which line.
+    """
 
     kinds: Mapping[str, Use] = field(default_factory=dict)
+    messages: Mapping[str, Sequence[str]] = field(default_factory=dict)
     slip: tuple[int, str] | None = None
 
 
@@ -42,7 +51,8 @@ def read_uses(schedules: Path) -> Uses:
         return Uses()
     try:
         text = path.read_bytes().decode("utf-8-sig")  # some editors put a byte order mark first
-        return Uses(_Uses.model_validate(tomllib.loads(text)).root)
+        found = _File.model_validate(tomllib.loads(text))
+        return Uses(found.__pydantic_extra__ or {}, found.messages)
     except UnicodeDecodeError as slip:
         return Uses(slip=(slip.object.count(b"\n", 0, slip.start) + 1, "is not UTF-8; save the file as UTF-8."))
     except tomllib.TOMLDecodeError as slip:
@@ -57,12 +67,12 @@ def own_and_common(lists: Iterable[str]) -> dict[str, Use]:
 
 
 def line_of(schedules: Path, *names: str) -> int:
-    """The line, from 1, at which the names stand one after the other: a kind, and what is said of it."""
+    """The line, from 1, at which the names stand one after the other: a table, a key in it, a word."""
     lines = (schedules / FILE).read_text(encoding="utf-8-sig").splitlines()
     place = 0
     for name in names:
-        wanted = (f"[{name}]", f'["{name}"]', f'"{name}"')
-        place = next((at for at in range(place, len(lines)) if any(form in lines[at] for form in wanted)), place)
+        wanted = re.compile(rf'\[{re.escape(name)}\]|"{re.escape(name)}"|^{re.escape(name)} *=')
+        place = next((at for at in range(place, len(lines)) if wanted.search(lines[at])), place)
     return place + 1
 
 
@@ -75,4 +85,7 @@ def _shape(text: str, slip: ValidationError) -> tuple[int, str]:
     place = [str(part) for part in slip.errors()[0]["loc"]]
     lines = text.splitlines()
     line = next((number for number, written in enumerate(lines, 1) if f"[{place[0]}]" in written), 1)
-    return line, f'{".".join(place)}: write lists = ["…", "common"], and also = ["word-…"] if need be.'
+    example = 'lists = ["…", "common"], and also = ["word-…"] if need be.'
+    if place[0] == MESSAGES:
+        example = 'sick-report = ["word-…", "word-…", "word-…"]'
+    return line, f"{'.'.join(place)}: write {example}"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bot.content.catalogue import Catalogue
 from bot.content.sources import SOURCE
-from bot.content.word_slips import is_word, listed, word_of
+from bot.content.word_slips import is_word, word_of
 from bot.content.word_uses import own_and_common, read_uses
 from bot.domain.words import Word, WordLists
 
@@ -18,12 +18,14 @@ def read_words(catalogue: Catalogue, schedules: Path) -> WordLists:
     found = (word_of(entry) for entry in source.values() if is_word(entry.id))
     words = {word.id: word for word in found if word}
     lists = _lists(words)
-    uses = read_uses(schedules).kinds or own_and_common(lists)
+    said = read_uses(schedules)
+    uses = said.kinds or own_and_common(lists)
     return WordLists(
         words=words,
         lists=lists,
         kinds={kind: tuple(name for name in use.lists if name in lists) for kind, use in uses.items()},
         also={kind: tuple(id for id in use.also if id in words) for kind, use in uses.items()},
+        messages={step: tuple(id for id in ids if id in words) for step, ids in said.messages.items()},
     )
 
 
@@ -41,12 +43,6 @@ def meanings(catalogue: Catalogue, words: Iterable[Word], locale: str) -> dict[s
 def example_meaning(catalogue: Catalogue, word: Word, locale: str) -> str | None:
     """What a word's example means in that very language; None as for the word."""
     return _text(catalogue, word, locale, "example")
-
-
-def words_of_step(catalogue: Catalogue, step: str) -> tuple[str, ...]:
-    """The ids of the words that are learned with a step; () where it names none."""
-    text = catalogue.text(SOURCE, step, "words") if catalogue.has(SOURCE, step, "words") else None
-    return listed(text.plain) if text else ()
 
 
 def _text(catalogue: Catalogue, word: Word, locale: str, part: str | None) -> str | None:

@@ -55,6 +55,10 @@ class Owed:
         """What it shares with its line in the ledger."""
         return self.step.id, self.occurrence
 
+    def is_of(self, messages: frozenset[str]) -> bool:
+        """Whether it would be told by one of these messages."""
+        return self.step.id in messages or self.step.message(self.occurrence) in messages
+
 
 _in_order = attrgetter("since", "place")
 

@@ -10,6 +10,7 @@ class Sent:
     """It arrived; Telegram's id of the message, where there is one."""
 
     message_id: int | None = None
+    picture: bool = False  # the text came below a picture
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,14 @@ class State(StrEnum):
     SKIPPED = "skipped"
 
 
+class TextForm(StrEnum):
+    """In which form a person likes what is told, and is given it."""
+
+    TEXT = "text"  # the text alone
+    VOICE = "voice"  # the text, and a voice that reads it
+    PICTURE = "picture"  # a picture with the text below it
+
+
 # What may have arrived, or soon will: it takes its place in the dose.
 COUNTED = frozenset({State.PLANNED, State.CLAIMED, State.SENT, State.IN_DOUBT})
 
@@ -73,7 +81,7 @@ class Participant:
     workplace: int | None = None
     caseworker: int | None = None
     sound: bool = True
-    voice_first: bool = False
+    form: TextForm = TextForm.PICTURE
     hidden: bool = False  # a push shows only a neutral line
     paused_by: str | None = None  # "participant", or the code of the staff who set the pause
     permanent_offer: bool = False

@@ -36,9 +36,10 @@ class Act(StrEnum):
     SEE_WORDS = "see how many words a person knows"
     SET_WORDS = "set a person's words of the week"
     JUDGE_WORDS = "take people's own words into the list for all"
+    RECORD = "record voices of texts"
 
 
-EDITING = frozenset({Act.SEE_REFUSED, Act.JUDGE_WORDS})
+EDITING = frozenset({Act.SEE_REFUSED, Act.JUDGE_WORDS, Act.RECORD})
 CASEWORK = frozenset(Act) - EDITING
 
 MAY: dict[Role, frozenset[Act]] = {

@@ -45,6 +45,7 @@ class Staff:
     tag: str = ""
     joined_at: datetime | None = None
     reachable: bool = True
+    speaks: tuple[str, ...] = ()  # the languages in which the person records voices
 
 
 @dataclass(frozen=True, slots=True)

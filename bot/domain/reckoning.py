@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from operator import attrgetter
@@ -46,6 +46,7 @@ class _Position:
     dose: Dose
     goodbye: bool
     now: datetime
+    held: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,17 +59,19 @@ class _Look:
     waiting: Sequence[Owed]
     dose: Dose
     goodbye: bool  # said for the present end: nothing follows it but what comes after the end
+    held: frozenset[str]  # messages that are kept back until their text is renewed
 
     @property
     def tellable(self) -> Sequence[Owed]:
         """What may still be told, some day."""
-        return [owed for owed in self.waiting if owed.step.after_end] if self.goodbye else self.waiting
+        waiting = [owed for owed in self.waiting if owed.step.after_end] if self.goodbye else self.waiting
+        return [owed for owed in waiting if not owed.is_of(self.held)] if self.held else waiting
 
     def told(self, owed: Owed) -> "_Look":
         """The look when that has been told now."""
         waiting = [other for other in self.waiting if other is not owed]
         goodbye = self.goodbye or owed.step.id == GOODBYE
-        return _Look(self.hours, self.now, self.today, waiting, self.dose.with_one(self.now), goodbye)
+        return replace(self, waiting=waiting, dose=self.dose.with_one(self.now), goodbye=goodbye)
 
 
 def reckon(programme: Programme, participant: Participant, ledger: Iterable[Told], now: datetime) -> Reckoning:
@@ -76,8 +79,15 @@ def reckon(programme: Programme, participant: Participant, ledger: Iterable[Told
     return look(programme, participant, Ledger().with_lines(ledger), now)
 
 
-def look(programme: Programme, participant: Participant, ledger: Ledger, now: datetime) -> Reckoning:
-    """What is owed to a participant at an instant, by their ledger."""
+def look(
+    programme: Programme,
+    participant: Participant,
+    ledger: Ledger,
+    now: datetime,
+    *,
+    held: frozenset[str] = frozenset(),
+) -> Reckoning:
+    """What is owed to a participant at an instant, by their ledger; what is held back waits as long as it is owed."""
     if participant.joined_at is None or participant.left_at is not None or not participant.reachable:
         return Reckoning()
     now = on_the_minute(now)
@@ -90,6 +100,7 @@ def look(programme: Programme, participant: Participant, ledger: Ledger, now: da
         dose=dose_given(ledger.lines, programme, local_day(now, programme.zone)) if ledger.lines else Dose(),
         goodbye=_said_goodbye(ledger, participant),
         now=now,
+        held=held,
     )
     return _found(position)
 
@@ -99,7 +110,7 @@ def _found(position: _Position) -> Reckoning:
     programme = position.hours.programme
     today = local_day(position.now, programme.zone)
     waiting, missed = _sorted_out(position, today)
-    found = _Look(position.hours, position.now, today, waiting, position.dose, position.goodbye)
+    found = _Look(position.hours, position.now, today, waiting, position.dose, position.goodbye, position.held)
     send = _choice(found)
     return Reckoning(send, missed, _next_look(found.told(send) if send else found))
 

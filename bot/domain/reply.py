@@ -73,6 +73,7 @@ class Reply:
     menu: Menu = Menu.KEEP
     picture: str | None = None  # the message id whose picture it carries
     voice: str | None = None  # the message id whose voice it is; the text is its caption
+    film: str | None = None  # the message id whose film it is; the text is its caption
     qr: str | None = None  # a link that it carries as a picture
     chart: tuple[tuple[int, ...], tuple[int, ...]] | None = None  # words and weeks that it carries as a picture
     known: tuple[str, str] | None = None  # "photo" or "voice", and Telegram's name of one that a person sent before

@@ -58,12 +58,13 @@ class AcceptedWord:
 
 @dataclass(frozen=True, slots=True)
 class WordLists:
-    """All words by id, in the order of their lists; what a kind of workplace learns, by its kind."""
+    """All words by id, in the order of their lists; what a kind of workplace learns, and what a message teaches."""
 
     words: Mapping[str, Word]
     lists: Mapping[str, Sequence[str]]  # the ids of each list, everyday first
     kinds: Mapping[str, Sequence[str]]  # the lists of each kind of workplace, its own first
     also: Mapping[str, Sequence[str]]  # the ids of other lists' words that are used there too
+    messages: Mapping[str, Sequence[str]] = field(default_factory=dict)  # the ids of those that a message teaches
     _of_kinds: dict[str, tuple[str, ...]] = field(default_factory=dict, compare=False, repr=False)
 
     def of_kind(self, kind: str, more: Sequence[str] = ()) -> tuple[str, ...]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from telegram import BotCommand, BotCommandScopeChat, InputFile
@@ -34,6 +36,7 @@ GONE = (
     "message_id_invalid",
 )
 UNKNOWN_FILE = ("file identifier", "file_id", "file id", "file reference", "file_reference", "file of type")
+LONG = 600.0  # seconds that a film may take to go up, on a slow line
 PICTURE_FAULTS = ("photo", "image", "file", "wrong type")
 
 
@@ -43,12 +46,21 @@ class File:
 
     kind: str
     name: str
-    content: bytes
+    content: bytes | Path
 
     @property
-    def upload(self) -> InputFile:
+    def told_by(self) -> bytes:
+        """What tells it from others; a long one is not read for that."""
+        if isinstance(self.content, bytes):
+            return self.content
+        status = self.content.stat()
+        return f"{self.content} {status.st_size} {status.st_mtime_ns}".encode()
+
+    async def upload(self) -> InputFile:
         """The file itself, as python-telegram-bot takes it."""
-        return InputFile(self.content, self.name)
+        content = self.content
+        read = content if isinstance(content, bytes) else await asyncio.to_thread(content.read_bytes)
+        return InputFile(read, self.name)
 
 
 class Sender:
@@ -63,6 +75,7 @@ class Sender:
             "photo": bot.send_photo,
             "voice": bot.send_voice,
             "document": bot.send_document,
+            "video": partial(bot.send_video, supports_streaming=True, write_timeout=LONG, read_timeout=LONG),
         }
 
     def only_while(self, sure: Callable[[], bool]) -> None:
@@ -148,6 +161,8 @@ class Sender:
                 return await self._known(*screen.known, screen, staged)
         if screen.voice:
             return await self._with_file(File("voice", "voice.ogg", screen.voice.path.read_bytes()), screen, staged)
+        if screen.film:
+            return await self._with_file(File("video", screen.film.name, screen.film), screen, staged)
         if screen.file:
             return await self._with_file(File("document", *screen.file), screen, staged)
         return _sent(await self._call(self.bot.send_message, screen, staged, text=screen.html))
@@ -160,11 +175,11 @@ class Sender:
     async def _with_file(self, file: File, screen: Screen, staged: bool) -> Outcome:
         send = partial(self._call, self._ways[file.kind], screen, staged, caption=screen.html or None)
         if not screen.shared:
-            return _sent(await send(**{file.kind: file.upload}))
-        key = self.uploads.key(file.kind, file.content)
+            return _sent(await send(**{file.kind: await file.upload()}), file.kind)
+        key = self.uploads.key(file.kind, file.told_by)
         if known := await self.uploads.find(key):
             try:
-                return _sent(await send(**{file.kind: known}))
+                return _sent(await send(**{file.kind: known}), file.kind)
             except BadRequest as error:
                 if not any(words in str(error).lower() for words in UNKNOWN_FILE):
                     raise
@@ -174,10 +189,10 @@ class Sender:
     async def _upload(self, send: Callable[..., Awaitable[JSON]], file: File, key: str) -> Outcome:
         """Others who want the file go on as soon as Telegram has it."""
         with self.uploads.uploading(key):
-            answer = await send(**{file.kind: file.upload})
+            answer = await send(**{file.kind: await file.upload()})
             if file_id := _file_id(answer, file.kind):
                 await self.uploads.keep(key, file_id)
-        return _sent(answer)
+        return _sent(answer, file.kind)
 
     async def _call(self, method: Callable[..., Awaitable[object]], screen: Screen, staged: bool, **what: Any) -> JSON:
         """A new message; what is answered."""
@@ -198,8 +213,8 @@ class Sender:
         return answer
 
 
-def _sent(answer: JSON) -> Sent:
-    return Sent(answer["message_id"])
+def _sent(answer: JSON, kind: str = "text") -> Sent:
+    return Sent(answer["message_id"], picture=kind == "photo")
 
 
 def _file_id(answer: JSON, kind: str) -> str | None:

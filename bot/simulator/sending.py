@@ -34,6 +34,11 @@ def send_voice(world: World, call: Parameters) -> Any:
     return _send_file(world, call, "voice")
 
 
+def send_video(world: World, call: Parameters) -> Any:
+    """A film with a caption."""
+    return _send_file(world, call, "video")
+
+
 def send_document(world: World, call: Parameters) -> Any:
     """A file."""
     return _send_file(world, call, "document")

@@ -59,6 +59,7 @@ def _media(message: Message) -> JSON:
     shown: dict[str, JSON] = {
         "photo": {"photo": [file | {"width": width, "height": height}]},
         "voice": {"voice": file | {"duration": message.duration, "mime_type": kept.mime}},
+        "video": {"video": file | {"width": width, "height": height, "duration": message.duration}},
         "document": {"document": file | {"file_name": kept.name, "mime_type": kept.mime}},
         "sticker": {"sticker": file | _sticker(message.emoji)},
     }

@@ -39,6 +39,17 @@ def awaited(tx: Tx, chat: int, now: datetime) -> Awaited | None:
     return Awaited(row["what"], json.loads(row["draft"])) if row else None
 
 
+def elsewhere(tx: Tx, chat: int, what: str, now: datetime) -> list[Awaited]:
+    """What other chats are asked of that kind."""
+    rows = tx.rows(
+        "SELECT what, draft FROM awaiting WHERE chat_id <> :chat AND what = :what AND until > :now",
+        chat=chat,
+        what=what,
+        now=as_text(now),
+    )
+    return [Awaited(row["what"], json.loads(row["draft"])) for row in rows]
+
+
 def settle(tx: Tx, chat: int) -> None:
     """Nothing is awaited any more."""
     tx.execute("DELETE FROM awaiting WHERE chat_id = :chat", chat=chat)

@@ -8,11 +8,11 @@ from datetime import datetime
 from bot.store.database import Row, Tx
 from bot.store.times import as_text
 
-DELIVERED_BY = ("state", "step", "locale")
+DELIVERED_BY = ("state", "step", "locale", "form")
 
 
 def deliveries_by(tx: Tx, column: str) -> list[Row]:
-    """Deliveries by one of state, step and locale: `name`, `count`, `people`."""
+    """Deliveries by one of state, step, locale and form: `name`, `count`, `people`."""
     if column not in DELIVERED_BY:
         raise ValueError(column)
     return tx.rows(

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.domain.participant import State, Told
+from bot.domain.participant import State, TextForm, Told
 from bot.store.database import Row, Tx
 from bot.store.times import as_moment, as_text, maybe_moment
 
@@ -100,19 +100,21 @@ def record(
     message_id: int | None = None,
     locale: str | None = None,
     content: str | None = None,
+    form: TextForm | None = None,
     problem: str | None = None,
 ) -> None:
     """Commit what became of an attempt; `arrived` is 1 where it may have arrived."""
     tx.execute(
         """UPDATE deliveries SET state = :state, finished_at = :now, arrivals = arrivals + :arrived, problem = :problem,
              message_id = coalesce(:message, message_id), locale = coalesce(:locale, locale),
-             content_hash = coalesce(:content, content_hash) WHERE id = :id""",
+             content_hash = coalesce(:content, content_hash), form = coalesce(:form, form) WHERE id = :id""",
         state=state,
         now=as_text(now),
         arrived=arrived,
         message=message_id,
         locale=locale,
         content=content,
+        form=form,
         problem=problem,
         id=id,
     )

@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 from bot.store.database import Store, Tx
 from bot.store.engine import Kind
+from bot.store.migrations_of_forms import forms_of_texts, voices_from_the_chat
+from bot.store.schema import index, table, unique
 
 APPLIED = "migrations"  # the table of what was applied
 FORMER = "_sqlite_migrations"  # where the first databases have it
@@ -13,15 +15,15 @@ FORMER = "_sqlite_migrations"  # where the first databases have it
 
 def places_and_people(tx: Tx) -> None:
     """Workplaces, staff, participants, invitations."""
-    _table(tx, "workplaces", "id:int code! name! kind phone report_before")
-    _table(
+    table(tx, "workplaces", "id:int code! name! kind phone report_before")
+    table(
         tx,
         "staff",
         """id:int code! name! role! locale! phone chat_id:int tag! created_at! joined_at reachable:int! left_at""",
         defaults={"reachable": 1},
     )
-    _table(tx, "supervisors", "workplace_id:int! staff_id:int!", pk=("workplace_id", "staff_id"))
-    _table(
+    table(tx, "supervisors", "workplace_id:int! staff_id:int!", pk=("workplace_id", "staff_id"))
+    table(
         tx,
         "participants",
         """id:int code! tag! programme! start! end! extended_at locale! first_name workplace_id:int caseworker_id:int
@@ -29,18 +31,18 @@ def places_and_people(tx: Tx) -> None:
            consent:int! reachable:int! permanent_offer:int! media_told_at next_due_at""",
         defaults={"sound": 1, "voice_first": 0, "hidden": 0, "consent": 0, "reachable": 1, "permanent_offer": 0},
     )
-    _table(tx, "meetings", "participant_id:int number:int day!", pk=("participant_id", "number"))
-    _table(tx, "invitations", "token participant_id:int staff_id:int created_at! expires_at! used_at", pk="token")
-    _unique(tx, ("workplaces", "code"), ("staff", "code"), ("staff", "chat_id"))
-    _unique(tx, ("participants", "code"), ("participants", "tag"), ("participants", "chat_id"))
-    _index(tx, ("participants", "caseworker_id"), ("participants", "workplace_id"))
-    _index(tx, ("invitations", "participant_id"), ("invitations", "staff_id"))
+    table(tx, "meetings", "participant_id:int number:int day!", pk=("participant_id", "number"))
+    table(tx, "invitations", "token participant_id:int staff_id:int created_at! expires_at! used_at", pk="token")
+    unique(tx, ("workplaces", "code"), ("staff", "code"), ("staff", "chat_id"))
+    unique(tx, ("participants", "code"), ("participants", "tag"), ("participants", "chat_id"))
+    index(tx, ("participants", "caseworker_id"), ("participants", "workplace_id"))
+    index(tx, ("invitations", "participant_id"), ("invitations", "staff_id"))
     tx.execute("CREATE INDEX participants_due ON participants(next_due_at) WHERE next_due_at IS NOT NULL")
 
 
 def ledger_and_outbox(tx: Tx) -> None:
     """Deliveries, what waits to be sent, what came in, what was answered, who did what."""
-    _table(
+    table(
         tx,
         "deliveries",
         """id:int recipient! participant_id:int! step! occurrence! state! late:int! planned_at! claimed_at sent_at
@@ -48,28 +50,28 @@ def ledger_and_outbox(tx: Tx) -> None:
            explained:int! opened_at""",
         defaults={"attempts": 0, "arrivals": 0, "resent": 0, "late": 0, "explained": 0},
     )
-    _unique(tx, ("deliveries", "recipient", "participant_id", "step", "occurrence"))
+    unique(tx, ("deliveries", "recipient", "participant_id", "step", "occurrence"))
     tx.execute("CREATE INDEX deliveries_waiting ON deliveries(state, planned_at) WHERE state IN ('planned', 'claimed')")
-    _table(
+    table(
         tx,
         "outbox",
         "id:int chat_id:int rank:int! body! state! attempts:int! created_at! claimed_at",
         defaults={"attempts": 0, "state": "planned"},
     )
-    _table(tx, "updates", "update_id:int payload received_at! handled_at", pk="update_id")
+    table(tx, "updates", "update_id:int payload received_at! handled_at", pk="update_id")
     tx.execute("CREATE INDEX updates_waiting ON updates(update_id) WHERE handled_at IS NULL")
-    _table(tx, "answers", "id:int participant_id:int! kind! step question value at!")
-    _table(tx, "notices", "id:int participant_id:int! staff_id:int kind! step at! seen_at")
-    _table(tx, "audit", "id:int at! actor! act! participant detail")
-    _table(tx, "awaiting", "chat_id:int what! draft! until!", pk="chat_id")
-    _table(tx, "kept", "name value!", pk="name")
-    _index(tx, ("outbox", "chat_id"), ("deliveries", "participant_id"), ("answers", "participant_id"))
-    _index(tx, ("notices", "participant_id"), ("notices", "staff_id"))
+    table(tx, "answers", "id:int participant_id:int! kind! step question value at!")
+    table(tx, "notices", "id:int participant_id:int! staff_id:int kind! step at! seen_at")
+    table(tx, "audit", "id:int at! actor! act! participant detail")
+    table(tx, "awaiting", "chat_id:int what! draft! until!", pk="chat_id")
+    table(tx, "kept", "name value!", pk="name")
+    index(tx, ("outbox", "chat_id"), ("deliveries", "participant_id"), ("answers", "participant_id"))
+    index(tx, ("notices", "participant_id"), ("notices", "staff_id"))
 
 
 def who_sends(tx: Tx) -> None:
     """The process that has the lead, and the number that fences off those before it."""
-    _table(tx, "lead", "name epoch:int! session:int! pid:int! host! command!", pk="name")
+    table(tx, "lead", "name epoch:int! session:int! pid:int! host! command!", pk="name")
 
 
 def chats_in_order(tx: Tx) -> None:
@@ -92,8 +94,8 @@ def what_is_in_doubt(tx: Tx) -> None:
 
 def what_a_tick_reads(tx: Tx) -> None:
     """What is due, planned or gone wrong is found by itself, however much is done."""
-    for index in ("deliveries_planned", "idx_deliveries_participant_id"):
-        tx.execute(f"DROP INDEX {index}")
+    for former in ("deliveries_planned", "idx_deliveries_participant_id"):
+        tx.execute(f"DROP INDEX {former}")
     # An index that holds the rows of one state is taken only where a query names that state in the same words.
     tx.execute("CREATE INDEX deliveries_planned ON deliveries(id, planned_at, arrivals) WHERE state = 'planned'")
     tx.execute("CREATE INDEX deliveries_refused ON deliveries(participant_id) WHERE state = 'refused'")
@@ -108,12 +110,12 @@ def what_a_tick_reads(tx: Tx) -> None:
 
 def files_at_telegram(tx: Tx) -> None:
     """Telegram's id of each shipped picture and voice, so that it is uploaded once."""
-    _table(tx, "uploads", "key file_id!", pk="key")
+    table(tx, "uploads", "key file_id!", pk="key")
 
 
 def payloads_apart(tx: Tx) -> None:
     """What came in lies in a table that is empty when nothing waits: of such a table nothing stays in the file."""
-    _table(tx, "payloads", "update_id:int payload!", pk="update_id")
+    table(tx, "payloads", "update_id:int payload!", pk="update_id")
     tx.execute("INSERT INTO payloads SELECT update_id, payload FROM updates WHERE handled_at IS NULL")
     tx.execute("ALTER TABLE updates DROP COLUMN payload")
 
@@ -128,32 +130,32 @@ def words_and_drills(tx: Tx) -> None:
     # A moment that is over: nothing is offered for it, but the next offer is found.
     tx.execute("UPDATE participants SET offer_at = joined_at WHERE joined_at IS NOT NULL AND left_at IS NULL")
     tx.execute("CREATE INDEX participants_offer ON participants(offer_at) WHERE offer_at IS NOT NULL")
-    _table(
+    table(
         tx,
         "memories",
         """participant_id:int word stability:real! difficulty:real! due! last_review! reviews:int! failures:int!
            aside:int! added_at!""",
         pk=("participant_id", "word"),
     )
-    _table(tx, "sessions", "id:int participant_id:int! number:int! begun_at! ended_at")
-    _table(
+    table(tx, "sessions", "id:int participant_id:int! number:int! begun_at! ended_at")
+    table(
         tx,
         "questions",
         """session_id:int place:int participant_id:int! word! kind! choices right:int scored:int! correct:int
            answered_at""",
         pk=("session_id", "place"),
     )
-    _table(tx, "reviews", "id:int participant_id:int! session_id:int! word! kind! rating:int! at!")
-    _table(
+    table(tx, "reviews", "id:int participant_id:int! session_id:int! word! kind! rating:int! at!")
+    table(
         tx,
         "own_words",
         """id:int participant_id:int! swedish! meaning locale! photo voice added_by! added_at! decided_at
            accepted:int!""",
         defaults={"accepted": 0},
     )
-    _table(tx, "set_words", "participant_id:int word set_at! set_by!", pk=("participant_id", "word"))
-    _unique(tx, ("reviews", "session_id", "word"))
-    _index(
+    table(tx, "set_words", "participant_id:int word set_at! set_by!", pk=("participant_id", "word"))
+    unique(tx, ("reviews", "session_id", "word"))
+    index(
         tx,
         ("sessions", "participant_id"),
         ("reviews", "participant_id"),
@@ -164,8 +166,8 @@ def words_and_drills(tx: Tx) -> None:
 
 def words_for_all(tx: Tx) -> None:
     """Own words that an editor has taken into the list for all: of nobody, so that they outlive whoever added them."""
-    _table(tx, "accepted_words", "id:int swedish! meaning! locale! kind! accepted_at!")
-    _index(tx, ("accepted_words", "locale"))
+    table(tx, "accepted_words", "id:int swedish! meaning! locale! kind! accepted_at!")
+    index(tx, ("accepted_words", "locale"))
     tx.execute("CREATE INDEX own_words_waiting ON own_words(id) WHERE decided_at IS NULL")
 
 
@@ -180,6 +182,8 @@ MIGRATIONS: tuple[Callable[[Tx], None], ...] = (
     payloads_apart,
     words_and_drills,
     words_for_all,
+    forms_of_texts,
+    voices_from_the_chat,
 )
 
 
@@ -197,7 +201,7 @@ def waiting(store: Store) -> list[str]:
 def apply(tx: Tx) -> list[str]:
     """As `migrate`, within a transaction."""
     if not is_table(tx, APPLIED):
-        _table(tx, APPLIED, "name", pk="name")
+        table(tx, APPLIED, "name", pk="name")
         tx.many(f"INSERT INTO {APPLIED} (name) VALUES (:name)", [{"name": name} for name in _former(tx)])
         tx.execute(f"DROP TABLE IF EXISTS {FORMER}")
     pending = _pending(tx)
@@ -236,40 +240,3 @@ def _former(tx: Tx) -> list[str]:
     if not is_table(tx, FORMER):
         return []
     return [row["name"] for row in tx.rows(f"SELECT name FROM {FORMER} WHERE migration_set = 'stegvis'")]
-
-
-def _table(
-    tx: Tx,
-    name: str,
-    columns: str,
-    *,
-    pk: str | tuple[str, ...] = "id",
-    defaults: dict[str, object] | None = None,
-) -> None:
-    """A strict table; a column is text, `name:int` or `name:real`; `!`: never empty. No id is ever used twice."""
-    lines = [_column(tx, word, pk, defaults or {}) for word in columns.split()]
-    if isinstance(pk, tuple):
-        lines.append(f"PRIMARY KEY ({', '.join(pk)})")
-    tx.execute(f"CREATE TABLE {name} ({', '.join(lines)}) {tx.session.dialect.table_end}")
-
-
-def _column(tx: Tx, word: str, pk: str | tuple[str, ...], defaults: dict[str, object]) -> str:
-    dialect = tx.session.dialect
-    name, _, kind = word.rstrip("!").partition(":")
-    if name == pk == "id":
-        return f"id {dialect.identity}"
-    parts = [f'"{name}"', {"int": dialect.integer, "real": dialect.real}.get(kind, dialect.text)]
-    parts += ["PRIMARY KEY"] if name == pk else []
-    parts += ["NOT NULL"] if word.endswith("!") or (isinstance(pk, tuple) and name in pk) else []
-    parts += [f"DEFAULT {defaults[name]!r}"] if name in defaults else []
-    return " ".join(parts)
-
-
-def _unique(tx: Tx, *indexes: tuple[str, ...]) -> None:
-    for table, *columns in indexes:
-        tx.execute(f"CREATE UNIQUE INDEX idx_{table}_{'_'.join(columns)} ON {table} ({', '.join(columns)})")
-
-
-def _index(tx: Tx, *indexes: tuple[str, ...]) -> None:
-    for table, *columns in indexes:
-        tx.execute(f"CREATE INDEX idx_{table}_{'_'.join(columns)} ON {table} ({', '.join(columns)})")

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime, time
 from typing import Any
 
-from bot.domain.participant import Participant
+from bot.domain.participant import Participant, TextForm
 from bot.store.database import Row, Tx
 from bot.store.times import as_moment, as_text, maybe_date, maybe_moment, maybe_text, maybe_time
 
@@ -26,7 +26,7 @@ COLUMNS: Mapping[str, str] = {
     "left_at": "left_at",
     "hour": "hour",
     "sound": "sound",
-    "voice_first": "voice_first",
+    "form": "form",
     "hidden": "hidden",
     "paused_until": "paused_until",
     "paused_by": "paused_by",
@@ -271,7 +271,7 @@ def _participant(row: Row, meetings: Mapping[int, date]) -> Participant:
         left_at=maybe_moment(row["left_at"]),
         hour=maybe_time(row["hour"]),
         sound=bool(row["sound"]),
-        voice_first=bool(row["voice_first"]),
+        form=TextForm(row["form"]),
         hidden=bool(row["hidden"]),
         paused_until=maybe_date(row["paused_until"]),
         paused_by=row["paused_by"],

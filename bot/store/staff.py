@@ -12,7 +12,7 @@ from bot.store.database import Row, Tx
 from bot.store.times import as_text, maybe_moment
 
 HAVE_CASELOADS = (Role.CASEWORKER, Role.ADMINISTRATOR)  # who can be a participant's caseworker
-COLUMNS = {"name": "name", "role": "role", "locale": "locale", "phone": "phone", "reachable": "reachable"}
+COLUMNS = {name: name for name in ("name", "role", "locale", "phone", "reachable", "speaks")}
 
 
 def add(tx: Tx, *, code: str, tag: str, name: str, role: Role, locale: str, phone: str, now: datetime) -> int:
@@ -31,7 +31,7 @@ def add(tx: Tx, *, code: str, tag: str, name: str, role: Role, locale: str, phon
 
 
 def change(tx: Tx, id: int, **values: str | int | None) -> None:
-    """Write single fields: name, role, locale, phone, reachable."""
+    """Write single fields: name, role, locale, phone, reachable, speaks."""
     for field, value in values.items():
         tx.execute(f"UPDATE staff SET {COLUMNS[field]} = :value WHERE id = :id", value=value, id=id)
 
@@ -128,4 +128,5 @@ def _staff(row: Row) -> Staff:
         tag=row["tag"],
         joined_at=maybe_moment(row["joined_at"]),
         reachable=bool(row["reachable"]),
+        speaks=tuple((row["speaks"] or "").split()),
     )

@@ -1,9 +1,6 @@
 ### Theme money: pay, time off, the unemployment fund.
 ### The mark \u200E after a Latin question mark keeps it on the right side of its sentence.
 
-# fact: the payslip shows gross pay, deductions, tax, net pay and holiday; tax is drawn from each pay by a table – Skatteverket, 2026
-# fact: a changed tax deduction (jämkning) is asked of Skatteverket – Skatteverket, 2026
-# fact: pay by the hour is often paid the month after – the collective agreement, 2026
 pay =
     من المهم قراءة كشف الراتب (<i>lönebesked</i>) كل شهر.
     فهو يبيّن الراتب والضريبة.
@@ -64,8 +61,6 @@ pay =
         وتحتفظ أمل بالقائمة وبكشف الراتب.
     .keywords = راتب, معاش, أجر, قبض, يوم القبض, متى ينزل الراتب, كشف الراتب, قسيمة الراتب, فلوس, مصاري, ضريبة, خصم, الراتب غلط, الراتب ناقص, ما وصل الراتب, أجر بالساعة, حساب البنك, مرتب, قروش, المرتب ما نزل, ورقة الراتب, الراتب, راتبي, معاشي, المعاش, مرتبي, المرتب, القبض, امتى القبض, متى القبض, نقبض, بقبض, اقبض, يومية, متى الراتب, متى ينزل, نزل الراتب, الراتب نزل ناقص, الراتب تأخر, ما نزل الراتب, ما اجا الراتب, ما قبضت, وصلني اقل, اقل من الشهر, راتب قليل, راتبي قليل, الراتب مو صح, غلط بالراتب, حساب الراتب, كم راتبي, كم باخد, كم اخذ بالشهر, قديش بقبض, لون, ليون, لونسبيك, lön, lönespec, lönebesked, ورقة الراتب والضريبة, كشف راتب, قسيمة, اقرأ ورقة الراتب, افهم ورقة الراتب, الضريبة, ضرايب, ضرائب, ليش بياخدوا ضريبة, خصموا, خصموا مني, يخصموا, ينخصم, مصلحة الضرائب, سكاتفيركت, سكات, skatt, skatteverket, اقرار ضريبي, قبل الضريبة, بعد الضريبة, حسابي بالبنك, غير حساب البنك, زيادة راتب, علاوة, سلفة, ساعات اضافية راتب, مصرياتي, المصاري ما وصلت, المصاري ما اجت, الفلوس ما وصلت, الفلوس مجاتش, تقاعد, 25 بالشهر, بس تسعة الاف, الاف, الف, كرون, كرونة, مبلغ, تفاصيل راتبي, تفاصيل الراتب, وين بشوف راتبي, المعاش ما دخل, ما دخل الحساب, دخل الحساب, نزلي, نزلي بس, وصلني راتب كتير, ادفع ضريبة, ساعة بكم, بالساعة كم, ساعات ما انحسبت, دخلي, مرتبات
 
-# fact: everyone employed has 25 days of holiday a holiday year, 5 if employed after 31 August; paid days are those earned – semesterlagen, 2026
-# fact: the holiday year is 1 April to 31 March, where no local rule says otherwise – semesterlagen and the collective agreement, 2026
 time-off =
     هل تريدون إجازة؟ اسألوا مبكرًا.
     لا تشتروا تذكرة قبل الحصول على الموافقة.
@@ -126,9 +121,6 @@ time-off =
         عندها فقط يشتري التذكرة.
     .keywords = إجازة, عطلة, فرصة, سفر, صيف, زيارة الأهل, بدي إجازة, أريد إجازة, يوم راحة, أيام مدفوعة, إجازة سنوية, عرس, عيد, طلب إجازة, أطلع بكير, اسافر, اسافر لاهلي, بالصيف, اخذ اجازة, اخد اجازة, اطلب اجازة, عطوني اجازة, اجازة يوم, يوم اجازة, يوم عطلة, يومين اجازة, كم يوم اجازة, كم يوم عطلة, ايام الاجازة, ايام اجازتي, رصيد الاجازة, سمستر, سيمستر, semester, اجازة الصيف, اجازة بالصيف, اجازة صيفية, متى اجازتي, اسافر لبلدي, سافر لعند اهلي, سافر لعند امي, ازور اهلي, زور اهلي, انزل عالبلد, انزل البلد, سفر لاهلي, اسافر برا, عرس اخوي, عرس اختي, زواج اختي, فرح اخويا, عزاء, دفن, وفاة, مات حدا اجازة, اجازة العيد, عيد الفطر, عيد الاضحى, رمضان اجازة, كريسماس, راس السنة, يوم احمر, عطلة رسمية, اجازة بدون راتب, اجازة مدفوعة, اجازة للنقل, تعطيل, بدي عطل, اعطل, ليديغ, ledig, اختي رح تتزوج, تتزوج, يتزوج اخي, زفاف, عطلة مشان انقل, انقل بيتي, نقل بيت, بتركيا, اسافر سوريا, اسافر العراق, عطلة عيد, عطلة الميلاد, اثنين عطلة, ايام ورا بعض, استعمل ايام اجازتي, امي مريضة ببلدي, حج, عمرة, اغيب يوم
 
-# fact: the level is decided by income and by months of membership (12 or more, 6–11, fewer); membership counts from the 1st of the month in which the application arrives – IAF and Sveriges a-kassor, rules since 1 October 2025, 2026
-# fact: one may join on the first working day – Sveriges a-kassor, 2026
-# fact: whether work in a programme counts is to be asked of the fund – IAF, to be checked, 2026
 unemployment-fund =
     هناك أمر من الأفضل القيام به مبكرًا.
     وهو الانضمام إلى صندوق البطالة (<i>a-kassa</i>).
@@ -188,10 +180,6 @@ unemployment-fund =
         وتحتفظ بالجواب.
     .keywords = صندوق البطالة, تأمين البطالة, بطالة, بدون شغل, بلا عمل, عاطل, نقابة, عضو, عضوية, اشتراك, أشترك, انضمام, رسوم, جمعية, تأمين, a-kassa, اكاسا, أكاسا, آ كاسا, اكاسه, أ كاسا, ا كاسا, أكاسه, الاكاسا, الاكاسه, شو الاكاسا, شنو الاكاسا, شو يعني اكاسا, اي اكاسا, akassa, a kassa, اشترك بالاكاسا, اشترك بالنقابة, انضم للنقابة, ادخل النقابة, شو يعني نقابة, النقابة, كم النقابة, قديش النقابة, رسوم النقابة, فاكت, الفاك, facket, عضو بالاكاسا, صير عضو, اصير عضو, متى اشترك, لازم اشترك من هلق, تأمين اذا خسرت شغلي, تأمين اذا بطلت اشتغل, ضمان اذا خسرت شغلي, كومونال, kommunal, unionen, alfa, مو بالنقابة, اذا مو بالنقابة, مو بالاكاسا, بتكلف الاكاسا, قديش بتكلف الاكاسا, تكلفة, بالشهر النقابة, اترك النقابة, وين اسجل بالاكاسا, رسم العضوية
 
-# fact: register with Arbetsförmedlingen on the first weekday without work; no money for days before – Arbetsförmedlingen and the funds, 2026
-# fact: apply on Mina sidor at once, also before the papers are complete; then a monthly application (månadsansökan) within 3 months; paid monthly afterwards – Sveriges a-kassor and Alfa-kassan, 2026
-# fact: the activity report goes to Arbetsförmedlingen on the 1st–14th of each month – Arbetsförmedlingen, 2026
-# fact: Alfa-kassan pays those who are not members – Alfa-kassan, 2026
 unemployment-fund-apply =
     إليكم 4 أمور بالترتيب الصحيح.
     وهي لمن ليس له عمل جديد.
@@ -239,7 +227,8 @@ unemployment-fund-apply =
         يوم الاثنين: تسجّل سميرة نفسها في الموقع arbetsformedlingen.se.
         وتدخل بالهوية الإلكترونية (<i>e-legitimation</i>).
         وفي اليوم نفسه تقدّم الطلب إلى صندوقها.
-        ليست عندها كل الأوراق بعد. لا بأس.
+        ليست عندها كل الأوراق بعد.
+        لا بأس.
 
         بعد أسبوع: شهادة صاحب العمل (<i>arbetsgivarintyg</i>) جاهزة.
 

@@ -154,7 +154,10 @@ ui-button-next-month = ⏩ الشهر التالي
 # hidden-push: shows the hidden message
 ui-button-open = 👁 فتح
 
-# Under a step with a film: a link
+# Under a step with a picture, for those who get the text alone: sends the picture
+ui-button-picture = 🖼 الصورة
+
+# Under a step with a film: a link, or sends the film
 ui-button-film = 🎬 مشاهدة الفيلم
 
 # Goes on with something interrupted
@@ -235,8 +238,17 @@ ui-button-usual-hour = الوقت المعتاد
 # more-list: to more-sound
 ui-button-sound = 🔔 التنبيه
 
-# more-list: to more-voice-first
-ui-button-voice-first = 🔊 الصوت أولًا
+# more-list: to more-form; in a pair
+ui-button-form = 📖 قراءة وسماع
+
+# more-form: only the text; the chosen one has ✅ before it
+ui-button-form-text = 📝 نص فقط
+
+# more-form: the text, and a voice that reads it
+ui-button-form-voice = 🔊 نص وصوت
+
+# more-form: a picture, and the text below it
+ui-button-form-picture = 🖼 صورة ونص
 
 # more-list: to more-words
 ui-button-words = 📚 كلمات يوميًا
@@ -271,10 +283,10 @@ ui-button-leave = 🚪 توقّف
 # more-list: to more-erase
 ui-button-erase-me = 🗑 حذف بياناتي
 
-# more-sound, more-voice-first, more-hidden: turns it on
+# more-sound, more-hidden: turns it on
 ui-button-turn-on = ✅ تشغيل
 
-# more-sound, more-voice-first, more-hidden: turns it off
+# more-sound, more-hidden: turns it off
 ui-button-turn-off = إيقاف
 
 ## Joining
@@ -371,6 +383,12 @@ ui-late-intro =
     أولًا يصل أهم ما جاء من قبل.
     والباقي موجود في 🗂 كل المواضيع.
 
+# In a voice, where the text has $start-date: no voice can say everybody's date
+ui-aloud-start-date = التاريخ الأول المكتوب في النص
+
+# In a voice, where the text has $end-date: the contract ends (the day that the text names)
+ui-aloud-end-date = التاريخ المكتوب في النص
+
 # Under a voice note that a machine speaks
 ui-voice-machine = 🤖 حاسوب يقرأ.
 
@@ -411,8 +429,6 @@ ui-tell-none =
 ## I am ill today
 
 # 🤒, at once. $workplace-phone, $report-before (clock), $caseworker-name (each may be none), $sentence (Swedish)
-# fact: tell the employer on the first day – employer's routine under sjuklönelagen, 2026
-# fact: 112 danger to life, 1177 advice on care – SOS Alarm, 1177, 2026
 ui-ill-self =
     <b>ماذا نفعل عند المرض؟</b>
     1. اتصلوا { $workplace-phone ->
@@ -434,8 +450,6 @@ ui-ill-self =
     هل تحتاجون إلى نصيحة طبية؟ اتصلوا بالرقم 1177.
 
 # 👶 on ill-self. $workplace-phone, $report-before (clock), $caseworker-name (each may be none), $sentence (Swedish)
-# fact: child ill: tell work the same day, apply to Försäkringskassan – Försäkringskassan, 2026
-# fact: 112 danger to life, 1177 advice on care – SOS Alarm, 1177, 2026
 ui-ill-child =
     <b>ماذا نفعل عند مرض الطفل؟</b>
     1. اتصلوا { $workplace-phone ->
@@ -452,7 +466,8 @@ ui-ill-child =
         [none] الموظف المسؤول عنكم (<i>handläggare</i>).
        *[other] { $caseworker-name }.
     }
-    5. اطلبوا المال فورًا من صندوق التأمينات (<i>Försäkringskassan</i>). اسم هذا بالسويدية <i>vab</i>.
+    5. اطلبوا المال فورًا من صندوق التأمينات (<i>Försäkringskassan</i>).
+    اسم هذا بالسويدية <i>vab</i>.
 
     هل الحياة في خطر؟ اتصلوا بالرقم 112.
     هل تحتاجون إلى نصيحة طبية؟ اتصلوا بالرقم 1177.
@@ -495,6 +510,12 @@ ui-topics-list =
     <b>{ $theme }</b>
     عمّ تريدون القراءة؟
 
+# A topic whose facts hold no longer; buttons help, all-topics
+ui-topic-renewed =
+    هذا النص أصبح قديمًا.
+    نكتب الآن نصًا جديدًا.
+    إذا أردتم معرفة شيء فاضغطوا على 📨 طلب مساعدة.
+
 # Theme (at most 24 characters)
 ui-theme-safe = 🤒 المرض والأمان
 
@@ -530,10 +551,6 @@ ui-search-none =
     .keywords = رخصة سواقة, رخصة قيادة, شهادة سواقة, الرخصة, سواقة, تعليم سواقة, جواز, جواز سفر, جوازي, جواز سفري, جدد الجواز, الجنسية, جنسية, الجنسية السويدية, اقامة, تجديد الاقامة, لم شمل, فيزا, لجوء, دائرة الهجرة, هوية, الرقم الشخصي, شقة, شقة غرفتين, بيت للايجار, ايجار, اجار, سكن, انتقل لشقة, اثاث, كنباية, تخت, ايكيا, اشتري, بيع سيارة, اشتري سيارة, سيارة, سيارتي, عربية, عربية مستعملة, دراجة, بسكليت, بنزين, موقف سيارات, كراج, تذكرة القطار, بكم التذكرة, تذكرة طيران, طيران, طيارة, مواعيد الباص, باص على, قطار على, فندق, خريطة, الطقس, طقس, الجو, مطر, ثلج, شمس, بطبخ, طبخة, وصفة, كبسة, دولمة, كيك, فلافل, شاورما, بيتزا, مطعم حلو, مباراة, المباراة, ماتش, كورة, كرة قدم, برشلونة, فاز, ربح, رياضة, جيم, نادي رياضي, مسبح, المسبح, سباحة, بحيرة, بحر, مكتبة, المكتبة, متحف, سينما, فيلم, مسلسل, نتفلكس, اغنية, غنية, موسيقى, لعبة, نكتة, حكاية, احكيلي, قطة, قطتي, قطط, كلب, حيوان, عنكبوت, بيطري, جار, جيران, الجيران, غسيل, النت بطيء, النت, انترنت, واي فاي, شبكة, باقة, خط موبايل, شريحة, ذاكرة التلفون, خلفية الموبايل, شاشة, كلمة السر, كمبيوتر, لابتوب, تلفزيون, طرد, ابعت طرد, بريد, البريد, حوالة, احول مصاري, حلاق, مكياج, حذاء, اواعي للاولاد, هدية عيد ميلاد, سوبرماركت, المحل يفتح, ملك, ملكة, رئيس, رئيس الوزراء, عاصمة, انتخابات, انتخب, حزب, سياسة, اخبار, جامع, الجامع, مسجد, اقرب مسجد, كنيسة, متى رمضان, رمضان متى, صيام, مواقيت الصلاة, ابراج, يانصيب, زواج من سويدية, طلاق, غرامة, مخالفة, طبيب اسنان, نظارات طبية, لقاح, صيدلية, فاتورة, فاتورة الكهربا, تأمين السيارة, بطاقة بنك, قرض بيت, بيتكوين, كم الساعة, رياضيات, جبل, كوكب, صباح الخير, مساء الخير, اقرب صيدلية, اقرب, صلحلي الموبايل, صلح الموبايل, متى العيد, العيد متى, اي يوم العيد, اشتري بيت, بيت للبيع, جيب امي, امي عالسويد, جيب اهلي, حليب, بكم الحليب, بكم, حساب بنك, افتح حساب, افتح حساب بنك, باص بيروح, اي باص, باص عالمشفى, العب كورة, كم عمرك, عمرك, سفرة, سفرة رخيصة, رخيصة, رخيص, ارخص, اسبانيا, تصبح على خير, ترجم كلب, ترجملي, ضرب 7, زائد, احسب, كلمة سر, فستان عرس, اتزوج سويدية, ركض, قهوة طريقة, سمك, دجاج, رز, تفسير حلم, انستغرام, تيك توك, يوتيوب, فيديو, العاب, شاحن, صرف دولار, دولار, عملة, قرض من البنك, ديون, محفظة, ضاعت محفظتي, فحص نظر, عرباية, حفاضات, دواليب, تكسي على, تخييم, غابة, تزلج, شاطئ, ورد, حديقة, غسالة, براد, لمبة, صوت الجيران, الجيران صوتهم, جيراني, استأجر بيت, استئجار بيت, باص المدينة, باص, تذكرة
 
 # Typed words of danger. $workplace-phone (none: not known). The phrases stand for themselves, comma separated
-# fact: 112 danger to life, property or environment, day and night – SOS Alarm, 2026
-# fact: 1177 advice on care, day and night – 1177, 2026
-# fact: Självmordslinjen 90101, day and night – Mind, 2026
-# fact: Kvinnofridslinjen 020-50 50 50, day and night, free, anonymous, interpreters – NCK, 2026
 # .patterns: one a line; a word of each group (+) close together, in any order; words of a group (/) are alike
 ui-crisis =
     <b>هل هناك خطر الآن؟ اتصلوا بالرقم 112.</b>
@@ -691,15 +708,12 @@ ui-more-sound-off =
     🔕 التنبيه <b>متوقف</b>.
     تصل الرسائل بدون صوت.
 
-# 🔊 when voice comes first
-ui-more-voice-first-on =
-    🔊 الصوت أولًا: <b>مشغّل</b>.
-    يصل النص ومعه صوت يقرأ.
-
-# 🔊 when voice does not come first
-ui-more-voice-first-off =
-    🔊 الصوت أولًا: <b>متوقف</b>.
-    يصل النص. للسماع اضغطوا على 🔊 استماع.
+# 📖: how texts come; one of three, as the buttons say
+ui-more-form =
+    📖 <b>كيف تفضّلون النصوص؟</b>
+    📝 نص فقط: اضغطوا عندما تريدون السماع.
+    🔊 نص وصوت: صوت يقرأ النص.
+    🖼 صورة ونص: ترون الصورة أولًا ثم النص.
 
 # 🙈 when texts are hidden
 ui-more-hidden-on =

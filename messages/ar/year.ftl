@@ -1,8 +1,6 @@
 ### Theme year: welcome, the programme, the people, the end date. Simple Swedish is the source.
 ### The mark \u200E after a Latin question mark keeps it on the right side of its sentence.
 
-# fact: an a-kassa is an association that can pay a person without work; joining is a choice – IAF, 2026
-# fact: the time as a member decides the level later, so asking early matters – IAF, 2026
 welcome =
     { $first-name ->
         [none] مرحبًا وأهلًا بكم!
@@ -307,6 +305,21 @@ temporary-contract-5 =
         [none] عند أي سؤال آخر، اسألوا الموظف المسؤول عنكم (<i>handläggare</i>).
        *[other] عند أي سؤال آخر، اسألوا { $caseworker-name }.
     }
+    .voice =
+        هنا 4 أسئلة قصيرة مع أجوبتها.
+
+        متى ينتهي عقدي؟
+        ينتهي يوم التاريخ المكتوب في النص.
+
+        كم بقي حتى ذلك اليوم؟
+        هذا مكتوب في النص.
+
+        هل يطول العقد إذا كان عملي جيدًا جدًا؟
+        لا، العمل الجيد لا يغير التاريخ.
+
+        ماذا أفعل إذن؟
+        البحث عن العمل التالي يبدأ من الآن.
+        عند أي سؤال آخر، اسألوا الموظف المسؤول عنكم (<i>handläggare</i>).
 
 temporary-contract-6 =
     كل ما تتعلمونه هنا هو لكم.
@@ -356,7 +369,7 @@ temporary-contract-7 =
 
 temporary-contract-8 =
     هذه قائمة صغيرة لهذا الشهر.
-    هل الجواب نعم على الأسئلة الثلاثة؟
+    هل الجواب نعم على الأسئلة الـ 3؟
 
     هل نظرت إلى أعمال شاغرة؟
     هل كتبت شيئًا جديدًا أعرف فعله؟

@@ -1,9 +1,5 @@
 ### Theme after: ways on, the last weeks, the first day after, goodbye.
 
-# fact: Komvux is free, books are not; guidance (SYV) exists in every municipality – skollagen and Skolverket, 2026
-# fact: CSN aid is not given for SFI; foreign citizens are assessed first – CSN, 2026
-# fact: UHR's statement on a foreign degree is free, and not needed to apply for jobs – UHR, 2026
-# fact: health professions are regulated by Socialstyrelsen (undersköterska is a protected title), teachers by Skolverket – Socialstyrelsen and Skolverket, 2026
 education-paths =
     You can learn more in several ways.
     Here are 4 ways.
@@ -64,8 +60,6 @@ education-paths =
         Then he only studies what is missing.
     .keywords = study, education, school, adult education, course, vocational training, learn an occupation, validation, degree, grades, diploma, foreign degree, student aid, study counsellor, guidance, licence, assistant nurse, university, validate my degree, study to become, become a nurse, become nurse, become electrician, become assistant nurse, become teacher, become bus driver, become cook, become welder, want to study, study more, study further, continue my studies, high school, college, vocational school, folk high school, komvux, adult school, apprentice, truck licence, which education, which course, education from my country, grades from my country, diploma from my country, diploma valid, degree valid, is my degree valid, is my diploma valid, recognised in sweden, recognise my degree, translate my diploma, evaluate my education, I was a nurse, I was a teacher, I was a doctor, I was an engineer, was teacher in my country, nurse in my country, my profession, my old profession, work in my profession, work as a teacher, work as a nurse, profession from my country, engineer, lawyer, pharmacist, money when I study, student loan, student money, csn, study at university, engineering degree, degree from iraq, degree from syria, worth something, worth in sweden, bus driver, truck driver, childminder, become childminder, preschool teacher, become hairdresser, become carpenter, become painter, dental nurse, programmer, become police, become engineer, become doctor, it course, computer course, certificate welding, study nursing, care course, take a course, high school diploma, entry requirements, foreign grades, papers from home country, licensed, baker, tailor, mechanic, plumber, accountant, I am an engineer, I am a doctor, I am a teacher, my career, my old job in my country, training, school for adults, qualification, qualifications
 
-# fact: Omställningsfonden helps some municipal fixed-term staff after the end, by hours worked; whether it holds for this contract is to be asked – Omställningsfonden, 2026
-# fact: questions on residence permits go to Migrationsverket – Migrationsverket, 2026
 what-comes-after =
     Now is a good time to choose the next step.
     Your contract ends on { $end-date }.
@@ -120,16 +114,16 @@ what-comes-after =
         “Kan Omställningsfonden hjälpa mig?” (Can Omställningsfonden help me?)
 
         They write a plan:
-        Way 1: Look for jobs at workshops. One application a week.
-        Way 2: A course in autumn. He applies for it now.
+        Way 1: Look for jobs at workshops.
+        He sends one application a week.
+        Way 2: Take a course in autumn.
+        He applies for it now.
 
         Dawit phones Omställningsfonden the same day.
         They look at his papers.
         In 2 weeks they meet again.
     .keywords = what happens next, after the programme, after the year, when it ends, job ends, future, next step, new job, plan, adjustment fund, employment service, extension, what shall I do, worried, help afterwards, year is over, when the year is over, what will happen after, what happens after, happen after the programme, happens with me after, after twelve months, after 12 months, after one year, when the programme ends, programme ends, programme ends soon, programme is over soon, almost over, year ends, year is over soon, what do I do after, what do I do then, what do we do now, next year, my future, the future, worried about the future, no new job, no job after, have no plan, no plan, no plans, help after the programme, support after, who helps me after, job or study, work or study, what choices do I have, options, different ways, afterwards, when it is over, it is over, is over, over in january, what do I do in january, happens later, what happens later, worried about later, afraid what happens then, after christmas, in autumn what, without job after, unemployed after the programme, how will it go for me, time after, life after, next programme, do the programme again, a new programme, job or school after, then what, what then
 
-# fact: the employer gives an arbetsgivarintyg on request, through arbetsgivarintyg.nu, complete when the job has ended – lagen om arbetslöshetsförsäkring and the funds, 2026
-# fact: a tjänstgöringsintyg says dates and tasks, a tjänstgöringsbetyg adds a judgement; by agreement or practice, on request – the collective agreement, 2026
 certificates =
     You need 2 papers from your job.
     Ask for them before { $end-date }.
@@ -195,8 +189,6 @@ certificates =
         The paper for the fund comes after the last day.
     .keywords = certificate, certificates, employer's certificate, proof of employment, proof of work, paper from work, work certificate, grade from work, letter of recommendation, statement, papers for the fund, reference letter, paper that says I worked, paper that says I worked here, paper that shows, paper that I worked here, proof that I worked, proof I worked here, paper about my job, paper from my boss, paper from employer, certificate from employer, employer certificate, employers certificate, certificate from work, certificate for a-kassa, ask boss for certificate, get certificate, write certificate, grade from boss, document from work, documents from work, how long I worked paper, which papers do I need, papers before I leave, papers before I finish, recommendation letter, experience certificate, work experience letter, boss does not give certificate, arbetsgivarintyg, tjänstgöringsintyg, intyg, boss must write, write a certificate for me, written proof, proof, proof one year, worked one year, worked for one year, i worked one year, get a paper, written, signed paper, signed, grade on my work, document that I worked, copy of certificate, paper for residence permit job, testimonial
 
-# fact: earned days of holiday left are paid as semesterersättning – semesterlagen, 2026
-# fact: pay by the hour is often paid the month after – the collective agreement, 2026
 last-weeks =
     Here is a list for these weeks.
     Your last day is { $end-date }.
@@ -261,9 +253,6 @@ last-weeks =
         He says: “Tack för den här tiden!” (Thank you for this time!)
     .keywords = last week, last day, leave, hand in keys, key, work clothes, card, last pay, final pay, holiday left, holiday pay, list, finish, goodbye, last salary, last weeks, last month, finish next week, finish soon, I finish on friday, before I finish, when I finish, before I leave, give back, give back keys, return the keys, return keys, return work clothes, give back clothes, empty my locker, locker, pass card, badge, work phone, uniform, final salary, vacation days left, holidays left, days left holiday, unused vacation, not used vacation, take out holidays, cake, farewell party, say goodbye to colleagues, thank colleagues, checklist, hand in, hand in before I finish, have to hand in, pay out my holidays, pay out holidays, holidays when I stop, when I stop, unused holidays, holiday money, what happens last week, exit talk, say thank you, farewell, last working week, collect my things, my things at work, wash work clothes, keep the clothes, keep the shoes, before I stop
 
-# fact: register on the first weekday without work, also if registered already; no money for days before – Arbetsförmedlingen and the funds, 2026
-# fact: with e-ID on arbetsformedlingen.se, otherwise by a visit – Arbetsförmedlingen, 2026
-# fact: ill after the end: report to Försäkringskassan on the first day – 1177 and Försäkringskassan, 2026
 first-day-after =
     One thing is important after { $end-date }.
     Do it on the first weekday afterwards.
@@ -291,7 +280,7 @@ first-day-after =
     .short = The day after
     .explain =
         A weekday is Monday to Friday.
-        Public holidays, for example 1 May, do not count.
+        Public holidays do not count, for example 1 May.
         Does your job end on a Friday?
         Then you register on Monday.
 
@@ -389,7 +378,7 @@ goodbye =
         The number of his reference.
 
         Next week he starts a course.
-        Two days a week he looks for jobs.
+        He looks for jobs 2 days a week.
     .keywords = goodbye, bye, thanks, thank you, end, last day, finished, done, programme is over, data, delete, remove my data, what is kept about me, farewell, delete everything, delete me, remove me, my personal data, gdpr
 
 how-is-it-going =

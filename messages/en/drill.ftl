@@ -127,7 +127,8 @@ ui-drill-mine-not-shown = Only you see this.
 ui-drill-new-word =
     ➕ Write a word that you have heard at work.
     Write it in Swedish.
-    We may add it for others. Your name is not seen.
+    We may add it for others.
+    Your name is not seen.
 
 # $most: characters
 ui-drill-new-word-long = That is too long. Write at most { $most } characters.

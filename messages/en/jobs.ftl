@@ -1,6 +1,5 @@
 ### Theme jobs: papers about oneself, where to look, how to apply, how to go on.
 
-# fact: a Swedish CV has 1–2 pages, newest first; no photo, personal number or family is needed – Arbetsförmedlingen, 2026
 cv =
     It is time for a paper about you.
     It is called a <i>cv</i>.
@@ -72,7 +71,6 @@ cv =
         Driving licence B.
     .keywords = cv, resume, curriculum vitae, write cv, paper about me, apply for job, list of jobs, work history, experience, skills, job coach, application, template, photo in the cv, curriculum, make a cv, make cv, write a cv, help with my cv, my cv, update cv, make a resume, write resume, cv template, cv in swedish, what is a cv, what to put in cv, what to write in cv, photo in cv, picture in cv, put photo, how long cv, old jobs from my country in cv, no experience cv, empty cv, upload cv, print cv, meritförteckning, resumee, my resume, all jobs I had, paper with all jobs, jobs I had, past jobs, previous jobs on paper, is my cv good, nice cv, check my cv, look at my cv, cv in word, cv on phone, pdf, age in cv, gap in cv, hobbies in cv
 
-# fact: a reference is a manager or colleague who knows the work; ask first; 2–3 persons, no family – Arbetsförmedlingen, 2026
 references =
     Someone who has seen you work can help you.
     That person is called a reference (<i>referens</i>).
@@ -135,12 +133,11 @@ references =
         Samira writes down the words.
         She uses them in her CV too.
 
-        Two weeks later she applies for a job at a hotel.
+        After 2 weeks she applies for a job at a hotel.
         She writes to Anders:
         “Nu kan Hotell Norr ringa dig.” (Now Hotell Norr may phone you.)
     .keywords = reference, references, referee, someone who phones, recommend, recommendation, boss, manager, supervisor, colleague, ask my boss, say something good about me, phone number, good word, what is reference, what is a referens, referens, they want references, give references, who can be my reference, be my reference, reference from boss, ask for reference, number of my old boss, someone who knows my work, say that I work well, tell a new employer about me, tell new boss that I work good, call my boss about me, recommend me, can my supervisor recommend me, recommends me, speak well of me, vouch for me, tell other companies, companies that I am good, other companies ask my boss, say I am good, says something about me, talk to my new boss, old boss, former boss, previous employer, previous boss, boss in my country as reference, no reference, good words, give my boss name, boss name, name of my boss for new job, new job asks about me, asks about me, ask about me
 
-# fact: Platsbanken is free and belongs to Arbetsförmedlingen – Arbetsförmedlingen, 2026
 where-jobs-are =
     There are 3 good places to look.
     There you can find your next job.
@@ -180,7 +177,7 @@ where-jobs-are =
         Neighbours, other parents and colleagues often know a lot.
         They can only help if they know that you are looking.
 
-        Read the advertisement twice.
+        Read the advertisement 2 times.
         Look for the last day to apply.
         Can you not do everything? Apply anyway, if you can do most of it.
 
@@ -212,8 +209,8 @@ job-application =
 
     The letter has 3 parts:
     1. Which job you are applying for, and why.
-    2. What you can do. Give an example from your work.
-    3. When you can start. Say thank you and write your number.
+    2. What you can do, with an example from your work.
+    3. When you can start, a thank you and your number.
 
     Half a page is enough.
     Write a new letter for each job.
@@ -343,7 +340,7 @@ interview =
 job-search-habit =
     Small steps every week help most.
     Choose a fixed time to look for jobs.
-    It can be Wednesday at 4 in the afternoon.
+    It can be Wednesday at 16.
 
     Choose 3 steps this week:
     • Read 5 job advertisements.
@@ -385,7 +382,7 @@ job-search-habit =
         Then it is easier to do it.
     .example =
         Olena and Yusuf sit in the library.
-        They do it every Thursday at 5 in the afternoon.
+        They do it every Thursday at 17.
 
         Yusuf’s list:
         Week 1: 2 steps.
@@ -404,7 +401,6 @@ job-search-habit =
         “Nu vill jag öva på att ringa.” (Now I want to practise phoning.)
     .keywords = look for work, job search, routine, habit, every week, small steps, count, how many jobs, plan, too tired, no time, list, get started, motivation, how many applications, applications every week, how many jobs a week, how many jobs should I apply, how often apply, search every day, every day a little, little by little, bit by bit, too tired to look for work, no time to search job, time for job search, forget to look for work, forget to apply, remind me to search, make it a routine, get started with job search, hard to start searching, plan for job search, plan my job search, job hunting, job hunt, keep track of applications, list of jobs I applied, goal per week, look for job while I work, when should I start looking, lazy, never search for jobs, search for jobs, search jobs, time of the day search, when to search for jobs, search in the evening, how much time search, search too little, must search more, discipline, postpone, lazy to search, reminder, write down jobs I applied, an hour a day, calendar, how often
 
-# fact: the health centre (vårdcentral) first, and 1177 by phone and in several languages – 1177, 2026
 no-is-normal =
     Sometimes the answer is no.
     It happens to almost everybody who looks for a job.
@@ -464,9 +460,6 @@ no-is-normal =
         The same week she applies to another hotel.
     .keywords = got a no, rejected, rejection, no answer, sad, disappointed, give up, can't go on, did not get the job, failed, hard to find a job, nobody wants me, lose hope, try again, said no, nobody answers, got rejected, they said no, they said no again, got no again, always no, many no, they chose another, somebody else got the job, no job though I apply, get no answers, they do not answer, they don't reply, no reply, no response, nobody calls, nobody calls back, nobody replies, applied to many jobs, applied hundred jobs, nobody hires me, nobody will hire me, not good enough, useless, sad after no, tired of applying, why don't I get a job, why no, hopeless, no chance, no hope to find a job, lose hope job, rejected again, reject, refused, turned down, they don't want me, took another person, took another, chose somebody else, another person got it, somebody else, sent 50 applications, sent many applications, applications and nothing, nothing happens when I apply, hundred applications, no answers, hear nothing, silence from employers, not chosen, not selected, not qualified, sad about job, cry because no job, worst, everybody else gets a job, nobody wants immigrants, failure, fail, unsuccessful, they did not want me
 
-# fact: information about starting a business is at verksamt.se; F-tax is applied for at Skatteverket – verksamt.se and Skatteverket, 2026
-# fact: start support: 6 months, assessed, do not start before the decision – Arbetsförmedlingen, 2026
-# fact: a work-integrating social enterprise (ASF) exists to create jobs and reinvests – Skoopi, 2026
 own-business-and-cooperatives =
     There are more ways than one.
     You can get work in these ways too.

@@ -1,8 +1,5 @@
 ### Theme money: pay, time off, the unemployment fund.
 
-# fact: the payslip shows gross pay, deductions, tax, net pay and holiday; tax is drawn from each pay by a table – Skatteverket, 2026
-# fact: a changed tax deduction (jämkning) is asked of Skatteverket – Skatteverket, 2026
-# fact: pay by the hour is often paid the month after – the collective agreement, 2026
 pay =
     Look at your payslip (<i>lönebesked</i>) every month.
     It shows your pay and your tax.
@@ -64,8 +61,6 @@ pay =
         Amal keeps both the list and the payslip.
     .keywords = pay, salary, wage, wages, payslip, money, when is payday, payday, tax, gross pay, net pay, deduction, wrong pay, too little money, not paid, hourly pay, bank account, my salary, salary is wrong, my salary is late, when do I get salary, when salary comes, when is the money coming, money to my bank, money in the bank, money has not come, no salary, did not get paid, not got my money, got less money, less money this month, less salary, low pay, wrong amount, how much do I earn, how much money do I get, calculate salary, hours on my pay, overtime pay, evening pay, high tax, why tax, so much tax, they take tax, tax card, tax office, skatteverket, declare tax, tax declaration, understand the payslip, pay slip, understand pay slip, salary paper, salary slip, lön, lönespec, kivra, change bank account, gross, net, before tax, after tax, raise, higher salary, more pay, advance, pension, the 25th, is it right, only 9000, thousand, kronor, crowns, amount, sum, how much per hour, per month, salary specification, specification, salary not received, not received, received, salary missing, missing pay, pay is late, got too much money, pay tax, tax refund, swish, get paid, unpaid hours, my money, earn, income, income tax, hourly
 
-# fact: everyone employed has 25 days of holiday a holiday year, 5 if employed after 31 August; paid days are those earned – semesterlagen, 2026
-# fact: the holiday year is 1 April to 31 March, where no local rule says otherwise – semesterlagen and the collective agreement, 2026
 time-off =
     Do you want time off? Ask early.
     Do not buy a ticket before you have a yes.
@@ -127,9 +122,6 @@ time-off =
         Only then does he buy the ticket.
     .keywords = holiday, holidays, vacation, time off, day off, leave, summer, travel, trip, go home, visit family, paid holiday, annual leave, wedding, ask for leave, leave early, free day, be free, eid, religious holiday, travel to my family, take holiday, take vacation, take a day off, take time off, free days, two free days, days free, free on friday, free for wedding, brothers wedding, sister's wedding, ask for time off, ask for vacation, apply for holiday, when can I have holiday, holidays in july, how many holidays, how many vacation days, how many days off, summer holiday, summer vacation, christmas holiday, travel home, travel to my country, go to my country, visit my mother, visit my parents, go abroad, fly home, ticket, funeral, somebody died day off, moving day, free for doctor, unpaid leave, paid leave, ramadan free, eid free, bank holiday, red day, public holiday, save holidays, semester, be off, can I be off, off when I move, moving, move apartment day, sister marries, marries, marry, wedding in my country, turkey, go to syria, go on holiday, easter, christmas, new year, midsummer, monday off, days in a row, long weekend, use vacation days, off for school, my mother is ill in my country, pilgrimage, hajj, absent, leave of absence, off work, festival
 
-# fact: the level is decided by income and by months of membership (12 or more, 6–11, fewer); membership counts from the 1st of the month in which the application arrives – IAF and Sveriges a-kassor, rules since 1 October 2025, 2026
-# fact: one may join on the first working day – Sveriges a-kassor, 2026
-# fact: whether work in a programme counts is to be asked of the fund – IAF, to be checked, 2026
 unemployment-fund =
     One thing is good to do early.
     Join an unemployment fund (<i>a-kassa</i>).
@@ -190,10 +182,6 @@ unemployment-fund =
         She saves the answer.
     .keywords = unemployment fund, unemployment insurance, insurance, union, trade union, member, become a member, join, fee, unemployed, without work, jobless, association, membership, benefit, a-kassa, akassa, member somewhere, money when I have no job, what is a-kassa, what is akassa, a kassa, is a-kassa good, which a-kassa, join a-kassa, join the union, should I join union, member of union, what is a union, cost of union, cost of a-kassa, member of a-kassa, be member early, when should I join, how long member, member twelve months, insurance if I lose my job, insured, protection if I lose job, kommunal, unionen, alfa, change a-kassa, income insurance, union fee, fackförbund, facket, not in the union, not in the fund, if im not in union, how much does akassa cost, akassa cost, cost, price of union, per month union, leave the union, leave the fund, where do I join, if metall, handels, membership fee, unions, trade unions
 
-# fact: register with Arbetsförmedlingen on the first weekday without work; no money for days before – Arbetsförmedlingen and the funds, 2026
-# fact: apply on Mina sidor at once, also before the papers are complete; then a monthly application (månadsansökan) within 3 months; paid monthly afterwards – Sveriges a-kassor and Alfa-kassan, 2026
-# fact: the activity report goes to Arbetsförmedlingen on the 1st–14th of each month – Arbetsförmedlingen, 2026
-# fact: Alfa-kassan pays those who are not members – Alfa-kassan, 2026
 unemployment-fund-apply =
     Here are 4 things in the right order.
     They are for you if you have no new job.
@@ -241,7 +229,8 @@ unemployment-fund-apply =
         Monday: She registers at arbetsformedlingen.se.
         She logs in with e-ID (<i>e-legitimation</i>).
         The same day she applies to her fund.
-        She does not have all the papers yet. That is okay.
+        She does not have all the papers yet.
+        That is okay.
 
         The week after: Her <i>arbetsgivarintyg</i> is ready.
 

@@ -1,9 +1,5 @@
 ### Theme safe: ill, children, safety, health. Simple Swedish is the source.
 
-# fact: tell the employer on the first day; pay can be lost for the time before the report – sjuklönelagen, 2026
-# fact: sick pay is 80 % of pay in calendar days 1–14, minus one karensavdrag of about a day – sjuklönelagen, 2026
-# fact: ill again within 5 days gives no new karensavdrag; at most 10 in 12 months – sjuklönelagen, 2026
-# fact: a written försäkran afterwards, no diagnosis needed – sjuklönelagen, 2026
 sick-report =
     Sometimes you cannot come to work.
     <b>Then phone work the same day.</b>
@@ -62,8 +58,6 @@ sick-report =
         Then she phones work again: “Hej! Jag är frisk. Jag kommer i morgon.” (I am well. I am coming tomorrow.)
     .keywords = ill, sick, I am sick, fever, a cold, flu, stomach ache, headache, feel bad, cannot come, call in sick, phone work, sick day, sick pay, stay home, well again, vomiting, throwing up, sore throat, cold, can not work today, karensavdrag, sick today, ill today, I got sick, not feeling well, feel not good, not feeling good, feel bad in the morning, feel unwell, influenza, coughing, cough, runny nose, dizzy, migraine, head hurts, diarrhea, stomach pain, stomach hurts, tooth pain, period pain, covid, corona, contagious, who must I call, who do I call when sick, who to call, call the boss when ill, call work, can I send sms, text message to the boss, before what time call, cannot come tomorrow, can not come today, cannot work, can't work, can't come to work, report sick, first sick day, money if I am ill, take money when sick, lose money sick, deduction sick, go home from work sick, became ill at work, staying in bed, well again start work, high temperature, temperature, 38 degrees, 39 degrees, woke up sick, inform that I am sick, stomach flu, stomach, nausea, first day of illness, paid first sick day, get paid when sick, illness, ache, aching, shivering, allergy, pain in my leg today, pain everywhere, notify work, sick on friday, sick on day off
 
-# fact: läkarintyg to the employer from calendar day 8, weekends count; with special reasons the employer may ask in writing earlier – sjuklönelagen, 2026
-# fact: the employer pays sick pay in days 1–14; on day 15 the employer reports, but the person applies for sjukpenning – Försäkringskassan, 2026
 sick-long =
     Sometimes people are away from work for a long time.
     Then day 8 and day 15 are important.
@@ -113,9 +107,6 @@ sick-long =
         He says to the doctor: “Kan du skicka intyget till Försäkringskassan?” (Can you send the paper to Försäkringskassan?)
     .keywords = ill for long, sick for a week, two weeks, doctor, doctor's note, sick note, medical certificate, day 8, day 15, social insurance, sickness benefit, on sick leave, health centre, operation, still ill, not well yet, ill for a month, ill for weeks, ill a long time, who pays when ill, sick for long time, ill already weeks, ill three weeks, sick a month, still sick, doctor says rest, doctor says I must rest, note from the doctor, doctor paper, paper from doctor, when do I need doctor note, medical note, surgery, operated, in hospital, hospital, broken arm, broken leg, pregnant, pregnancy, cancer, treatment, who pays me when ill, who pay me now, pay after two weeks, money from försäkringskassan, forsakringskassan, sick leave, part time sick leave, home long time, rehabilitation, long illness, sjukskriven, läkarintyg, ten days, was in hospital, how long sick leave, sick for months, after surgery, lose my job when sick, chronic, diabetes, back after illness, doctor's certificate, weeks in bed
 
-# fact: tell work the same day; no first-day report to Försäkringskassan since 2019, only an application – Försäkringskassan, 2026
-# fact: temporary parental benefit for children from 8 months until 12 years, other rules outside those ages – Försäkringskassan, 2026
-# fact: certificate from a doctor or nurse from day 8 of the child's care period – Försäkringskassan, 2026
 child-sick =
     Sometimes your child has to stay at home.
     <b>Then phone work the same day.</b>
@@ -170,10 +161,6 @@ child-sick =
         Sara phones work again, so that they know.
     .keywords = sick child, child ill, my child is sick, kid sick, vab, care of child, child fever, home with child, daughter ill, son ill, baby ill, preschool phoned, social insurance, parental benefit, child throwing up, preschool called, kid fever, my child has fever, kid has fever, baby fever, my son is sick, my daughter is sick, my son is ill, kids are sick, stay home with child, stay home with my kid, stay home with sick kid, need stay home child, apply for vab, how vab works, vabba, money for sick child, school called me, school called daughter, pick up sick child, daughter vomiting, son vomiting, my kid throws up, child coughing, chickenpox, ear infection, child to the doctor, who stays home with the child, how many days with sick child, tillfällig föräldrapenning, little one sick, little girl, little boy, girl has fever, boy has fever, child 39 degrees, toddler, baby, infant, chicken pox, my kids ill, kids ill, who pays when child sick, pay when child ill, my child hurt at school, child to dentist, twins sick
 
-# fact: 112 for danger to life, property or environment; 114 14 police, not urgent; 1177 advice on care; 113 13 information in accidents and crises – SOS Alarm, 2026
-# fact: tell the employer of risks, near-accidents and injuries; serious ones are reported by the employer – Arbetsmiljöverket, 2026
-# fact: a skyddsombud is chosen where at least 5 work – arbetsmiljölagen, 2026
-# fact: in serious danger one may stop work and tell at once – arbetsmiljölagen, 2026
 safety-first =
     Everyone should come home safe from work.
     <b>Speak up at once if something is dangerous.</b>
@@ -228,7 +215,6 @@ safety-first =
         That is the right thing to do.
     .keywords = accident, danger, dangerous, fire, burning, injury, I got hurt, blood, fell, slipped, near miss, safety, work environment, 112, ambulance, police, broken machine, emergency exit, fire extinguisher, emergency, cut my hand, dangerous machine, fire alarm, smoke, evacuate, assembly point, number for ambulance, number for fire, call 112, call the ambulance, emergency number, work accident, accident at work, injured, hurt myself, I cut my finger, bleeding, burned my hand, burned myself, fell from ladder, I fell at work, fell on the stairs, slippery floor, electric shock, chemicals, poison, machine is broken, machine not safe, not safe at work, helmet, safety shoes, gloves, protective clothes, goggles, first aid, plaster, risk, too heavy to lift, almost accident, safety representative, skyddsombud, trapped my hand, hand in the door, crushed, squeezed, stuck hand, wound, cut, burn, burnt, shoes for safety, protection, protective, protective shoes, what must I wear for safety, mask, dust, ear protection, hazard, hazardous, gas, leak, leaking, broken glass, dropped on my foot, ladder, stairs, forklift accident, fainted, heart attack, unconscious, fire exit, extinguisher, unsafe, hurt at work, injury at work
 
-# fact: the vårdcentral comes first; 1177 gives advice by phone and in several languages; företagshälsovård is reached through the manager – 1177, Arbetsmiljöverket, 2026
 health-and-work =
     It takes strength to start in a new job.
     Getting tired is common.
@@ -284,8 +270,6 @@ health-and-work =
         She does not need to say everything.
     .keywords = stress, stressed, tired, exhausted, burnt out, no energy, sleep badly, sleep, back pain, pain, sad, worried, feel bad, health centre, 1177, interpreter, doctor, rest, burned out, back hurts, hurting back, pain in my body, stress at work, too much stress, too much work, stressed and sleep bad, sleep very bad, cannot sleep, can't sleep, insomnia, nightmares, anxiety, anxious, depressed, depression, cry, crying, lonely, always tired, no strength, thinking too much, mental health, psychologist, counsellor, therapist, feel better, trauma, miss my family, back hurts from lifting, neck pain, shoulder pain, knee pain, body hurts, my body aches, work is too heavy, heavy lifting, job is too hard, where can I see someone, talk with someone about how I feel, book a doctor, see a doctor, go to the doctor, health center, vårdcentral, medicine, exercise, occupational health, feel down, down, concentrate, can not concentrate, focus, knees hurt, knee, feet hurt, standing all day, shoulders, headspace, memory, forget everything, panic, panic attack, heart beats fast, burnout, worn out, can't work any more, feel terrible, therapy, counselling, blood pressure, lose weight, stop smoking, stomach pain from stress, hands hurt, wrist, eczema, feel low, unhappy, overwhelmed, mood
 
-# fact: förskola from the age of 1 while parents work or study; part of the time is free from the autumn the child turns 3 – Skolverket, 2026
-# fact: the municipality offers a place within 4 months of the application – skollagen, 2026
 children-and-home =
     When you work it is good to plan the week.
     <b>Write the week on a paper at home.</b>
@@ -330,7 +314,8 @@ children-and-home =
         Monday: Selam takes the children to preschool at 7.
         Dawit collects them at 16 and cooks.
         Tuesday: Dawit takes them and Selam collects them.
-        Wednesday: Selam has school in the evening. Dawit is at home.
+        Wednesday: Selam has school in the evening.
+        Then Dawit is at home.
 
         A neighbour can collect them if the bus is late.
         Her number is on the fridge.

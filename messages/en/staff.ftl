@@ -36,7 +36,7 @@ staff-locale-name =
         [ti] Tigrinya
         [fa-AF] Dari
         [uk] Ukrainian
-       *[other] { $locale }
+       *[other] { LANGUAGE($locale) }
     }
 
 # Meeting 0: buttons and lines
@@ -754,6 +754,11 @@ staff-notice-refused =
     Telegram's answer: { $words }
     Correct the text. Whoever waits for it does not get it before then.
 
+# To editors and caseworkers. $message-id, $title (the step's short label)
+staff-notice-outdated =
+    ⏳ The facts in “{ $title }” ({ $message-id }) hold no longer.
+    The text is not sent until an editor has renewed it. Answer questions yourself meanwhile.
+
 # To the caseworker. $person, $title, $date; buttons send-again, let-be
 staff-notice-in-doubt =
     ❔ Did “{ $title }” reach { $person }, { $date }?
@@ -863,3 +868,103 @@ staff-toast-done = ✅ Done
 
 # Toast: it had been done before
 staff-toast-already = It is already done.
+
+## Recording voices
+
+# needs-me, for editors: to the recording of voices
+staff-button-record = 🎙 Record
+
+# Languages chosen: the first text
+staff-button-record-begin = ➡️ Begin
+
+# A voice heard back: give it to everybody
+staff-button-record-use = ✅ Use it
+
+# A voice heard back, or one that was saved: once more
+staff-button-record-again = 🔁 Again
+
+# A text to read aloud: another one
+staff-button-record-skip = ⏭ Skip
+
+# A text to read aloud: enough for now
+staff-button-record-stop = ⏸ Stop
+
+# A text to read aloud: other languages
+staff-button-record-languages = 🌐 Languages
+
+# Before the first recording, above record-languages
+staff-record-about =
+    🎙 <b>Read the texts to the participants</b>
+    Your voice is played to everybody who reads the text.
+    Your name is not shown.
+    If you want to take your voice back, tell the administrator.
+
+# A button for each language, ✅ before those that are chosen
+staff-record-languages = Which languages do you speak well?
+
+# Added to needs-me for editors. $total (number)
+staff-record-lacking =
+    { $total ->
+        [one] 🎙 { $total } text has no voice in your languages.
+       *[other] 🎙 { $total } texts have no voice in your languages.
+    }
+
+# Above the text itself. $language, $title (none: it is no step), $part (text, explain or example),
+# $total (number of texts that are left; 0: a text that has a voice is read once more)
+staff-record-text =
+    🎙 <b>{ $language }</b>{ $title ->
+        [none] { "" }
+       *[other] : { $title }
+    }{ $part ->
+        [explain] , the explanation
+        [example] , the example
+       *[other] { "" }
+    }
+    { $total ->
+        [0] Read the text aloud once more.
+        [one] It is the last one. Read the text aloud.
+       *[other] { $total } are left. Read the text aloud.
+    }
+    Hold 🎤, read calmly, and send. Read nothing but what stands here:
+
+# Caption of the voice that was sent; buttons use, again, skip, stop
+staff-record-heard = This is how it sounds. Is it for everybody?
+
+# In place of that after use; button again
+staff-record-saved = ✅ Saved. In a moment everybody can hear it.
+
+# After again
+staff-record-again = 🔁 Read the text once more, and send it.
+
+# After skip
+staff-record-skipped = ⏭ Skipped.
+
+# After stop
+staff-record-stopped = Thank you! Write /record when you want to go on.
+
+# Everything in the editor's languages has a person's voice
+staff-record-none = 🎉 All texts in your languages have a voice.
+
+# The text was edited while it was read
+staff-record-changed = The text has changed. Read the new one.
+
+# Somebody else has recorded the same text meanwhile
+staff-record-taken = Somebody else has just read this text. Your voice is not used.
+
+# $seconds (number: how long it was), $least (number: the least)
+staff-record-short =
+    That was only { $seconds } s. The text takes at least { $least } s to read.
+    Hold 🎤 until you have read everything.
+
+# $most (number: minutes)
+staff-record-long = That was too long. A voice may take at most { $most } minutes.
+
+# Something else than a voice message was sent
+staff-record-kind =
+    Send a voice message: hold 🎤 beside the text field, and read.
+    I cannot take other files here.
+
+# Nothing is heard in what was saved. $language, $name (the text's id)
+staff-record-unusable =
+    Your voice for { $name } ({ $language }) cannot be heard, and is not used.
+    Please read it once more.

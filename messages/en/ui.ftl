@@ -151,7 +151,10 @@ ui-button-next-month = ⏩ Next month
 # hidden-push: shows the hidden message
 ui-button-open = 👁 Open
 
-# Under a step with a film: a link
+# Under a step with a picture, for those who get the text alone: sends the picture
+ui-button-picture = 🖼 Picture
+
+# Under a step with a film: a link, or sends the film
 ui-button-film = 🎬 See the film
 
 # Goes on with something interrupted
@@ -232,8 +235,17 @@ ui-button-usual-hour = Usual time
 # more-list: to more-sound
 ui-button-sound = 🔔 Sound
 
-# more-list: to more-voice-first
-ui-button-voice-first = 🔊 Voice first
+# more-list: to more-form; in a pair
+ui-button-form = 📖 Read, listen
+
+# more-form: only the text; the chosen one has ✅ before it
+ui-button-form-text = 📝 Only text
+
+# more-form: the text, and a voice that reads it
+ui-button-form-voice = 🔊 Text and voice
+
+# more-form: a picture, and the text below it
+ui-button-form-picture = 🖼 Picture first
 
 # more-list: to more-words
 ui-button-words = 📚 Words a day
@@ -268,10 +280,10 @@ ui-button-leave = 🚪 Stop
 # more-list: to more-erase
 ui-button-erase-me = 🗑 Erase me
 
-# more-sound, more-voice-first, more-hidden: turns it on
+# more-sound, more-hidden: turns it on
 ui-button-turn-on = ✅ Turn on
 
-# more-sound, more-voice-first, more-hidden: turns it off
+# more-sound, more-hidden: turns it off
 ui-button-turn-off = Turn off
 
 ## Joining
@@ -368,6 +380,12 @@ ui-late-intro =
     First you get the most important messages from before.
     The rest is in 🗂 All topics.
 
+# In a voice, where the text has $start-date: no voice can say everybody's date
+ui-aloud-start-date = the start date in the text
+
+# In a voice, where the text has $end-date: the contract ends (the day that the text names)
+ui-aloud-end-date = the day that the text names
+
 # Under a voice note that a machine speaks
 ui-voice-machine = 🤖 A computer is reading.
 
@@ -408,8 +426,6 @@ ui-tell-none =
 ## I am ill today
 
 # 🤒, at once. $workplace-phone, $report-before (clock), $caseworker-name (each may be none), $sentence (Swedish)
-# fact: tell the employer on the first day – employer's routine under sjuklönelagen, 2026
-# fact: 112 danger to life, 1177 advice on care – SOS Alarm, 1177, 2026
 ui-ill-self =
     <b>Are you ill? Do this:</b>
     1. Phone { $workplace-phone ->
@@ -431,8 +447,6 @@ ui-ill-self =
     Advice on care? Phone 1177.
 
 # 👶 on ill-self. $workplace-phone, $report-before (clock), $caseworker-name (each may be none), $sentence (Swedish)
-# fact: child ill: tell work the same day, apply to Försäkringskassan – Försäkringskassan, 2026
-# fact: 112 danger to life, 1177 advice on care – SOS Alarm, 1177, 2026
 ui-ill-child =
     <b>Is your child ill? Do this:</b>
     1. Phone { $workplace-phone ->
@@ -449,7 +463,8 @@ ui-ill-child =
         [none] your caseworker.
        *[other] { $caseworker-name }.
     }
-    5. Apply for money from Försäkringskassan at once. It is called <i>vab</i>.
+    5. Apply for money from Försäkringskassan at once.
+    It is called <i>vab</i>.
 
     Danger to life? Phone 112.
     Advice on care? Phone 1177.
@@ -492,6 +507,12 @@ ui-topics-list =
     <b>{ $theme }</b>
     What do you want to read about?
 
+# A topic whose facts hold no longer; buttons help, all-topics
+ui-topic-renewed =
+    This text is too old now.
+    We are writing a new one.
+    Press 📨 Ask for help if you want to know something.
+
 # Theme (at most 24 characters)
 ui-theme-safe = 🤒 Ill and safe
 
@@ -527,10 +548,6 @@ ui-search-none =
     .keywords = driving licence, driver license, driving school, driving lessons, passport, new passport, renew my passport, citizen, citizenship, become a swedish citizen, residence permit, visa, asylum, migration agency, id card, personal number, personnummer, apartment, flat, rent, rooms, housing, house, move to another flat, furniture, sofa, bed, ikea, buy, sell my car, buy a car, car, old car, bicycle, bike, parking, petrol, garage, bus to, train to, bus times, train ticket, bus ticket, flight, flight ticket, travel agency, hotel, map, weather, rain, snow, snowing, sun, temperature, recipe, recipes, cook, bake, pancakes, cake, pizza, food tips, football, match, score, champions league, team, sport, gym, swim, swimming, lake, beach, library, museum, cinema, movie, film, series, netflix, music, song, sing, dance, game, joke, funny, story, cat, dog, animal, giraffe, spider, vet, neighbour, neighbours, loud music, laundry, wifi, internet, broadband, phone operator, mobile subscription, sim card, mobile data, phone storage, ringtone, screen, wallpaper, password, laptop, laptop slow, computer slow, tv, parcel, package, post office, send money, haircut, hairdresser, makeup, shoes, children clothes, present, supermarket, shop opens, opening hours shop, king, queen, prime minister, president, capital, election, vote, party politics, politics, war news, news, mosque, church, temple, when is ramadan, ramadan this year, fasting, prayer times, horoscope, lottery, dating, marry, divorce, fine police, dentist, glasses, vaccine, pharmacy, electricity bill, electricity, car insurance, bank card, mortgage, bitcoin, what time is it, math, how tall, mountain, planet, good morning, good evening, good night, tell me a joke, tell a joke, nearest pharmacy, nearest, when is eid, eid date, which day is eid, spain, trip to spain, cheap trip, cheap, cheapest, milk, how much is milk, open a bank account, open account, bank account open, buy a house, phone broken, fix my phone, fix, phone screen, laptop broken, tv broken, translate dog, translate to arabic, times 7, plus, calculate, how old are you, mother to sweden, bring my mother, bring my family to sweden, family reunification, get married in sweden, wedding dress, play football, running, beer, coffee recipe, fish, chicken, rice, zodiac, dream means, movie tips, instagram, tiktok, youtube, video, games, charge my phone, charger, exchange money, currency, dollar, bank loan, borrow money bank, debt, stolen bike, lost wallet, wallet, eye test, stroller, diapers, toys, tyres, taxi to, boat, camping, forest, mushrooms, skiing, sea, flowers, garden, washing machine, fridge, lamp, paint wall, bus goes to, which bus, bus to the hospital, bus stop, train to stockholm, price, send a parcel, parcel to, send a package, send a letter abroad, capital of, ticket, ok good, my car, tires, new tires, car needs
 
 # Typed words of danger. $workplace-phone (none: not known). The phrases stand for themselves, comma separated
-# fact: 112 danger to life, property or environment, day and night – SOS Alarm, 2026
-# fact: 1177 advice on care, day and night – 1177, 2026
-# fact: Självmordslinjen 90101, day and night – Mind, 2026
-# fact: Kvinnofridslinjen 020-50 50 50, day and night, free, anonymous, interpreters – NCK, 2026
 # .patterns: one a line; a word of each group (+) close together, in any order; words of a group (/) are alike
 ui-crisis =
     <b>Is there danger now? Phone 112.</b>
@@ -693,15 +710,12 @@ ui-more-sound-off =
     🔕 Sound is <b>off</b>.
     Messages come silently.
 
-# 🔊 when voice comes first
-ui-more-voice-first-on =
-    🔊 Voice first is <b>on</b>.
-    You get the text and a voice that reads.
-
-# 🔊 when voice does not come first
-ui-more-voice-first-off =
-    🔊 Voice first is <b>off</b>.
-    You get text. Press 🔊 Listen when you want to hear.
+# 📖: how texts come; one of three, as the buttons say
+ui-more-form =
+    📖 <b>How do you want the texts?</b>
+    📝 Only text: press when you want to listen.
+    🔊 Text and voice: a voice reads the text.
+    🖼 Picture first: you see a picture with the text below.
 
 # 🙈 when texts are hidden
 ui-more-hidden-on =

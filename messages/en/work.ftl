@@ -1,7 +1,5 @@
 ### Theme work: times, habits, rights, Swedish and school. Simple Swedish is the source.
 
-# fact: a rast comes after at most 5 hours, is not work time, and one may leave; a paus is work time – arbetstidslagen, 2026
-# fact: ordinary work is at most 40 hours a week; 11 hours of rest a day – arbetstidslagen, 2026
 work-times =
     In a job in Sweden time is important.
     <b>Be ready to work when your time begins.</b>
@@ -109,10 +107,6 @@ workplace-norms =
         Next time she tells something herself.
     .keywords = fika, coffee, colleagues, boss, first name, greet, habits, culture, rules at work, say no, initiative, ask, how do people do, friends at work, talk with others, normal behaviour, how to behave, swedish culture, quiet at lunch, must I join fika, coffee together, drink coffee, drink coffee together, everybody drinks coffee, eat alone, sit alone, sit silent, nobody talks to me, small talk, talk about weather, say hello in the morning, shake hands, hug, eye contact, call the boss by name, call boss by first name, name of the boss, polite, impolite, rude, swedish rules, unwritten rules, how swedes do, is it ok to say no, say no to the boss, disagree with the boss, ask again, ask many times, show initiative, take initiative, be silent, phone at work, use my phone at work, perfume, clothes at work, dress code, say sorry, conflict with a colleague, argue, make friends, get to know colleagues, after work drinks, alcohol, christmas party, gift for colleague, take off shoes, shoes inside, eat in the car, eat lunch, eat lunch alone, alone, lunch box, microwave, smell, clean up after, wash my cup, birthday, bring a cake, headphones, music at work, makeup at work, ask for help, ask too much, ask too many questions, joke with colleagues, swear, come too early, speak loud, private talk, speak arabic at work, ask about salary, swedes, manners, etiquette, socialise, join them, silent colleagues
 
-# fact: seven grounds: sex, transgender identity or expression, ethnicity, religion, disability, sexual orientation, age – DO, 2026
-# fact: the employer must investigate harassment when told; punishing a complaint is forbidden – DO, 2026
-# fact: sexual harassment is forbidden too – DO (diskrimineringslagen), 2026
-# fact: DO takes complaints; they are usually public – DO, 2026
 your-rights =
     Everyone should meet respect at work.
     <b>You can speak up if it is not so.</b>
@@ -217,8 +211,6 @@ swedish-at-work =
         She says it 3 more times the same day.
     .keywords = Swedish, speak Swedish, dare to speak, do not understand, I do not understand, speak slowly, say again, repeat, shy, language, pronunciation, phrases, sentences, learn Swedish, practise Swedish, colleagues, talk too fast, speak too fast, they talk fast, do not understand them, understand them, don't understand what they say, didn't understand, I do not understand my colleagues, understand the boss, understand instructions, hard to understand, difficult language, hard to speak, speak swedish at work, talk swedish, shy to talk, shy to speak, afraid to speak, afraid to say wrong, ashamed of my swedish, embarrassed to speak, my swedish is bad, my swedish is not good, dialect, speak fast, talk fast, slowly, speak slower, please repeat, say it again, how do I say, how do I say in swedish, what does the word mean, difficult words at work, translate at work, google translate, talk with colleagues in swedish, phone call in swedish, practise at work, what my boss wants, don't get what boss wants, don't get it, lunch room, speak in lunch room, nervous to speak, find the words, forget words, stutter, can not follow, follow the talk, understand only little, boss talks too fast, poor swedish, bad swedish, beginner, speak english at work, read instructions, read the schedule, write swedish at work, misunderstand
 
-# fact: from 1 January 2026 SFI is for three years from first admission, for earlier students from that date; extension for special reasons such as work, illness, parental leave – skollagen (prop. 2025/26:10), 2026
-# fact: SFI is free – skollagen, 2026
 school-and-work =
     Many go to school and work at the same time.
     <b>Say so in time if it gets too much.</b>

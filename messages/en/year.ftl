@@ -1,7 +1,5 @@
 ### Theme year: welcome, the programme, the people, the end date. Simple Swedish is the source.
 
-# fact: an a-kassa is an association that can pay a person without work; joining is a choice – IAF, 2026
-# fact: the time as a member decides the level later, so asking early matters – IAF, 2026
 welcome =
     { $first-name ->
         [none] Hello and welcome!
@@ -47,7 +45,7 @@ welcome =
         She wants another time of day.
         She presses ⚙️ More and then 🕐 Time.
 
-        One day she writes to me: “pay”
+        One day she writes to me: “pay”.
         Then I show texts about pay.
 
         At work she asks: “Var kan jag läsa om a-kassa?” (Where can I read about a-kassa?)
@@ -291,6 +289,21 @@ temporary-contract-5 =
         [none] Do ask your caseworker (<i>handläggare</i>) more questions.
        *[other] Do ask { $caseworker-name } more questions.
     }
+    .voice =
+        Here are 4 short questions and answers.
+
+        When does my contract end?
+        It ends on the day that the text names.
+
+        How long is it until then?
+        You can see that in the text.
+
+        Does the contract get longer if I work very well?
+        No, good work does not change the date.
+
+        What do I do then?
+        You start looking for the next job now.
+        Do ask your caseworker (<i>handläggare</i>) more questions.
 
 temporary-contract-6 =
     All that you learn here is yours.

@@ -1,9 +1,9 @@
 ### Theme after: ways on, the last weeks, the first day after, goodbye.
 
-# fact: Komvux is free, books are not; guidance (SYV) exists in every municipality – skollagen and Skolverket, 2026
-# fact: CSN aid is not given for SFI; foreign citizens are assessed first – CSN, 2026
-# fact: UHR's statement on a foreign degree is free, and not needed to apply for jobs – UHR, 2026
-# fact: health professions are regulated by Socialstyrelsen (undersköterska is a protected title), teachers by Skolverket – Socialstyrelsen and Skolverket, 2026
+# fact: Komvux is free, books are not; guidance (SYV) exists in every municipality – skollagen and Skolverket 2026, checked 2026-11-22
+# fact: CSN aid is not given for SFI; foreign citizens are assessed first – CSN 2026, checked 2026-11-22
+# fact: UHR's statement on a foreign degree is free, and not needed to apply for jobs – UHR 2026, checked 2026-11-22
+# fact: health professions are regulated by Socialstyrelsen (undersköterska is a protected title), teachers by Skolverket – Socialstyrelsen and Skolverket 2026, checked 2026-11-22
 education-paths =
     Du kan lära dig mer på flera sätt.
     Här är 4 vägar.
@@ -11,7 +11,7 @@ education-paths =
     • <b>Komvux</b> är gratis skola för vuxna.
     • På en yrkesutbildning lär du dig ett yrke.
     • I en <b>validering</b> visar du vad du redan kan.
-    • UHR bedömer gratis en examen från ett annat land.
+    • UHR tittar gratis på en examen från ett annat land.
 
     Börja med att prata med en vägledare.
     Det är en person som kan skolor och yrken.
@@ -29,7 +29,7 @@ education-paths =
 
         På Komvux läser du svenska, matematik eller ett yrke.
         Böckerna betalar du själv.
-        För en del kurser kan du söka pengar från CSN.
+        För en del kurser kan du söka pengar från myndigheten CSN.
         För sfi går det inte.
         Är du inte svensk medborgare? Då ser CSN först om du kan få pengar.
 
@@ -37,7 +37,7 @@ education-paths =
         Då slipper du läsa det en gång till.
 
         UHR är en myndighet.
-        Den skriver vad din examen motsvarar här.
+        Den skriver vilken svensk examen som liknar din.
         Det blir inte en svensk examen.
         Du kan söka jobb utan det papperet.
 
@@ -63,10 +63,9 @@ education-paths =
         Han visar vad han kan i en validering.
         Sedan läser han bara det som saknas.
     .keywords = studera, utbildning, skola, komvux, kurs, plugga, yrkesutbildning, validering, examen, betyg, utländsk utbildning, csn, studie- och yrkesvägledare, syv, uhr, legitimation, undersköterska, universitet, utbilda mig, utbilda mig till, bli sjuksköterska, bli undersköterska, bli elektriker, bli barnskötare, bli lärare, bli busschaufför, bli kock, bli svetsare, plugga till, plugga vidare, läsa vidare, läsa till, studera vidare, studera till, gymnasiet, högskola, yrkeshögskola, yh, folkhögskola, yrkesskola, yrkesvux, grundskola, truckkort, lärling, vilken utbildning, vilken kurs, utbildning från mitt land, betyg från hemlandet, betyg från mitt land, utbildning från hemlandet, diplom, min examen, examen från syrien, gäller min utbildning, gäller mina betyg, godkänd i sverige, erkänd, översätta betyg, bedömning av utbildning, jag var lärare, var lärare, var läkare i mitt land, var ingenjör, var sjuksköterska, mitt yrke, mitt gamla yrke, jobba som lärare, jobba som läkare, jobba med mitt yrke, yrke från hemlandet, hemlandet, ingenjör, advokat, apotekare, tandläkare yrke, pengar när jag pluggar, studiemedel, studiebidrag, studielån, studievägledare, läsa på universitet, svenska för läkare, snabbspår, körkort på jobbet, ingenjörsexamen, examen från irak, värd något, bli busschaufför med komvux, busskort utbildning, lastbilschaufför, bli förskollärare, bli frisör, bli snickare, bli målare, bli tandsköterska, bli programmerare, bli polis, bli socionom, it utbildning, data kurs, yrkesbevis, certifikat svetsning, hygienpass utbildning, kurs i vård, gå en kurs, ta studenten, gymnasiekompetens, grundläggande, högskolebehörighet, utländska betyg, hemlandets papper, legitimerad, socialstyrelsen, bagare, sömmerska, mekaniker, rörmokare, jag är ingenjör, jag är läkare, jag är lärare
-    .words = word-borja, word-fraga, word-hitta
 
-# fact: Omställningsfonden helps some municipal fixed-term staff after the end, by hours worked; whether it holds for this contract is to be asked – Omställningsfonden, 2026
-# fact: questions on residence permits go to Migrationsverket – Migrationsverket, 2026
+# fact: Omställningsfonden helps some municipal fixed-term staff after the end, by hours worked; whether it holds for this contract is to be asked – Omställningsfonden 2026, checked 2026-11-22
+# fact: questions on residence permits go to Migrationsverket – Migrationsverket 2026, checked 2026-11-22
 what-comes-after =
     Nu är en bra tid att välja nästa steg.
     Ditt kontrakt slutar { $end-date }.
@@ -121,17 +120,18 @@ what-comes-after =
         «Kan Omställningsfonden hjälpa mig?»
 
         De skriver en plan:
-        Väg 1: Söka jobb hos verkstäder. En ansökan i veckan.
-        Väg 2: En kurs i höst. Han söker den nu.
+        Väg 1: Söka jobb hos verkstäder.
+        Han skickar en ansökan i veckan.
+        Väg 2: Läsa en kurs i höst.
+        Han söker den nu.
 
         Dawit ringer Omställningsfonden samma dag.
         De tittar på hans papper.
         Om 2 veckor ses de igen.
     .keywords = vad händer sedan, efter programmet, efter året, när det slutar, slut på jobbet, framtid, nästa steg, nytt jobb, plan, omställningsfonden, arbetsförmedlingen, förlängning, vad ska jag göra, oro, hjälp efter, när året är slut, vad gör jag sen, vad händer efter, vad händer efter programmet, vad händer efter året, vad händer med mig, efter tolv månader, efter 12 månader, efter ett år, när programmet slutar, programmet slutar snart, snart slut, programmet är snart slut, året är snart slut, programmet tar slut, vad gör jag efter, vad gör jag sedan, vad gör vi nu, nästa år, min framtid, framtiden, orolig för framtiden, har inget nytt jobb, har inget jobb efter, inget nytt, ingen plan, inga planer, hjälp efter programmet, stöd efter, vem hjälper mig efter, jobb eller studera, jobba eller studera, vilka val har jag, alternativ, olika vägar, plan b, efteråt, måste jag gå till arbetsförmedlingen efter, omställning, programmet är över, är över, över i januari, vad gör jag i januari, vad händer sen, som händer sen, orolig sen, rädd för vad som händer sen, efter jul, till hösten vad gör jag, utan jobb efter, arbetslös efter programmet, hur går det för mig sen, tiden efter, livet efter, nästa program, kan jag gå programmet igen, ett nytt program, jobb eller skola efter
-    .words = word-sluta, word-ny, word-hjalpa
 
-# fact: the employer gives an arbetsgivarintyg on request, through arbetsgivarintyg.nu, complete when the job has ended – lagen om arbetslöshetsförsäkring and the funds, 2026
-# fact: a tjänstgöringsintyg says dates and tasks, a tjänstgöringsbetyg adds a judgement; by agreement or practice, on request – the collective agreement, 2026
+# fact: the employer gives an arbetsgivarintyg on request, through arbetsgivarintyg.nu, complete when the job has ended – lagen om arbetslöshetsförsäkring and the funds 2026, checked 2026-11-22
+# fact: a tjänstgöringsintyg says dates and tasks, a tjänstgöringsbetyg adds a judgement; by agreement or practice, on request – the collective agreement 2026, checked 2026-11-22
 certificates =
     Du behöver 2 papper från ditt jobb.
     Be om dem före { $end-date }.
@@ -165,7 +165,7 @@ certificates =
         En ny arbetsgivare vill veta vad du kan.
 
         Arbetsgivaren ska ge a-kassans papper när du ber om det.
-        Ofta skickas det på arbetsgivarintyg.nu.
+        Ofta skickar jobbet det på arbetsgivarintyg.nu.
         Då ser a-kassan det direkt.
 
         Det andra papperet skriver ofta din chef.
@@ -196,10 +196,9 @@ certificates =
 
         Papperet till a-kassan kommer efter sista dagen.
     .keywords = intyg, arbetsgivarintyg, tjänstgöringsintyg, tjänstgöringsbetyg, betyg från jobbet, papper från jobbet, bevis, certifikat, arbetsintyg, papper till a-kassan, rekommendationsbrev, omdöme, papper som visar att jag jobbat, papper att jag har jobbat, papper som visar, intyg att jag har jobbat, bevis på att jag jobbat, papper om mitt jobb, papper från chefen, papper från arbetsgivaren, intyg från chefen, intyg från arbetsgivaren, intyg från jobbet, be chefen om intyg, få intyg, skriva intyg, arbetsbetyg, betyg från chefen, vitsord, dokument från jobbet, arbetsgivar intyg, intyg till a-kassan, intyg hur länge jag jobbat, anställningsbevis, språkintyg, vilka papper behöver jag, papper innan jag slutar, rekommendationsbrev från chefen, chefen vill inte ge intyg, skriva ett intyg åt mig, chefen måste skriva intyg, chefen skriver intyg, bevis att jag arbetat, arbetat här, arbetat ett år, papper på ett år, intygar, intygas, få ett papper, ett papper från, skriftligt, signerat papper, betyg på mitt arbete, bra betyg från jobbet, dokument att jag arbetat, arbetsgivarens intyg, papper för uppehållstillstånd jobb, kopia på intyg
-    .words = word-visa, word-behova, word-mobil, word-sluta
 
-# fact: earned days of holiday left are paid as semesterersättning – semesterlagen, 2026
-# fact: pay by the hour is often paid the month after – the collective agreement, 2026
+# fact: earned days of holiday left are paid as semesterersättning – semesterlagen 2026, checked 2026-11-22
+# fact: pay by the hour is often paid the month after – the collective agreement 2026, checked 2026-11-22
 last-weeks =
     Här är en lista för de här veckorna.
     Din sista dag är { $end-date }.
@@ -238,6 +237,8 @@ last-weeks =
         Då kommer sista lönen ofta månaden efter.
         Titta noga på det sista lönebeskedet.
 
+        Ett lönebesked visar din lön och din skatt.
+        Ett lönebesked visar din lön och din skatt.
         Lönebesked ligger ofta på jobbets webb.
         Kanske kan du inte logga in sedan.
         Spara dem därför före sista dagen.
@@ -251,7 +252,7 @@ last-weeks =
         Han tar bilder av sina lönebesked.
         Han frågar: «Hur många dagar semester har jag kvar?»
         Svaret är 4 dagar.
-        De betalas med sista lönen.
+        Pengarna för dem kommer med sista lönen.
 
         Onsdag:
         Han tvättar sina arbetskläder.
@@ -263,11 +264,10 @@ last-weeks =
         Han har med sig en kaka till fikat.
         Han säger: «Tack för den här tiden!»
     .keywords = sista veckan, sista dagen, sluta, lämna nycklar, nyckel, arbetskläder, kort, sista lönen, semester kvar, semesterersättning, slutlön, lista, avsluta, hej då, sista veckorna, sista månaden, sista tiden, slutar nästa vecka, slutar snart, slutar på fredag, innan jag slutar, när jag slutar, lämna tillbaka, ge tillbaka, lämna nyckeln, lämna arbetskläder, lämna arbetskläderna, lämna skåpet, tömma skåpet, skåp, passerkort, bricka, jobbtelefon, arbetskläderna, uniform, sista lön, få sista lönen, slutbetalning, semesterdagar kvar, semester jag inte tagit, lediga dagar kvar, ta ut semester, avslutningsfika, tårta, säga hej då till kollegor, tacka kollegor, checklista, avslut, städa ur, lämna in innan jag slutar, lämna in nycklar, ut min semester, semester när jag slutar, få ut semester, semesterpengar, innebär sista veckan, avslutssamtal, säga tack, ta farväl, sista arbetsveckan, plocka ihop mina saker, mina saker på jobbet, tvätta arbetskläder, behålla kläder, behålla skorna
-    .words = word-nyckel, word-lamna, word-tack, word-hem
 
-# fact: register on the first weekday without work, also if registered already; no money for days before – Arbetsförmedlingen and the funds, 2026
-# fact: with e-ID on arbetsformedlingen.se, otherwise by a visit – Arbetsförmedlingen, 2026
-# fact: ill after the end: report to Försäkringskassan on the first day – 1177 and Försäkringskassan, 2026
+# fact: register on the first weekday without work, also if registered already; no money for days before – Arbetsförmedlingen and the funds 2026, checked 2026-11-22
+# fact: with e-ID on arbetsformedlingen.se, otherwise by a visit – Arbetsförmedlingen 2026, checked 2026-11-22
+# fact: ill after the end: report to Försäkringskassan on the first day – 1177 and Försäkringskassan 2026, checked 2026-11-22
 first-day-after =
     En sak är viktig efter { $end-date }.
     Gör den första vardagen efteråt.
@@ -294,7 +294,7 @@ first-day-after =
     .short = Dagen efter
     .explain =
         Vardag är måndag till fredag.
-        Helgdagar, till exempel 1 maj, räknas inte.
+        Helgdagar räknas inte, till exempel 1 maj.
         Slutar ditt jobb en fredag?
         Då anmäler du dig på måndag.
 
@@ -328,7 +328,6 @@ first-day-after =
         «Mitt jobb har slutat.»
         «Jag vill anmäla mig.»
     .keywords = arbetsförmedlingen, anmäla mig, skriva in mig, inskrivning, första dagen, dagen efter, utan jobb, arbetslös, jobbet har slutat, registrera, e-legitimation, bankid, kontor, efter sista dagen, jobbet är slut, slutade i går, första dagen utan jobb, arbetslös i dag, slutade jobba, har slutat jobba, jobbet slutade, jobbet slut, kontraktet tog slut, arbetslös nu, blev arbetslös, första dagen som arbetslös, första dag utan jobb, inget jobb idag, dagen efter jobbet, gå till arbetsförmedlingen, gå till af, skriva in mig på af, skriva in på arbetsförmedlingen, skriva in sig, måste jag skriva in mig, anmäla mig på arbetsförmedlingen, anmäla mig arbetslös, registrera mig på arbetsförmedlingen, registrera arbetslös, samma dag, arbetssökande, inskriven, vad gör jag första dagen, vad göra första dagen, jobbet är över, boka möte arbetsförmedlingen, logga in arbetsförmedlingen, vad gör jag först, nu är jag arbetslös, utan jobb från i dag, från och med i dag arbetslös, skriver man in sig på af, hur skriver man in sig, in på af, af i dag, samma dag skriva in, börja som arbetslös, jobbet slutade i fredags, nu när jag slutat, sista dagen var i går
-    .words = word-sluta, word-ny, word-dag
 
 goodbye =
     { $first-name ->
@@ -354,8 +353,8 @@ goodbye =
     Det du har lärt dig är ditt.
 
     { $erase-date ->
-        [none] Dina uppgifter här tas bort efter en tid.
-       *[other] Dina uppgifter här tas bort { $erase-date }.
+        [none] Jag tar bort dina uppgifter efter en tid.
+       *[other] Jag tar bort dina uppgifter { $erase-date }.
     }
     Till dess kan du läsa alla ämnen.
 
@@ -370,9 +369,9 @@ goodbye =
         Alla ämnen finns kvar en tid.
         Läs gärna om de första dagarna efteråt.
 
-        Vad betyder det att uppgifter tas bort?
+        Vad betyder det att jag tar bort uppgifter?
         Jag sparar ditt språk, dina datum och dina svar.
-        Sedan raderas allt det här.
+        Sedan raderar jag allt det här.
         Då finns inget om dig kvar hos mig.
         Det sker av sig självt.
 
@@ -393,9 +392,8 @@ goodbye =
         Numret till sin referens.
 
         Nästa vecka börjar han en kurs.
-        Två dagar i veckan söker han jobb.
+        Han söker jobb 2 dagar i veckan.
     .keywords = hej då, tack, slut, sista dagen, färdig, klar, programmet är slut, avslutat, uppgifter, radera, ta bort mina uppgifter, sparat om mig, adjö, radera allt, ta bort mig, ta bort allt, mina personuppgifter, gdpr
-    .words = word-tack, word-ny, word-tid
 
 how-is-it-going =
     { $first-name ->

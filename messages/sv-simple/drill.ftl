@@ -127,7 +127,8 @@ ui-drill-mine-not-shown = Bara du ser det här.
 ui-drill-new-word =
     ➕ Skriv ett ord som du har hört på jobbet.
     Skriv det på svenska.
-    Vi kan ta in det för fler. Ditt namn syns inte.
+    Vi kan ta in det för fler.
+    Ditt namn syns inte.
 
 # $most: characters
 ui-drill-new-word-long = Det är för långt. Skriv högst { $most } tecken.

@@ -1,6 +1,6 @@
 ### Theme jobs: papers about oneself, where to look, how to apply, how to go on.
 
-# fact: a Swedish CV has 1–2 pages, newest first; no photo, personal number or family is needed – Arbetsförmedlingen, 2026
+# fact: a Swedish CV has 1–2 pages, newest first; no photo, personal number or family is needed – Arbetsförmedlingen 2026, checked 2026-11-22
 cv =
     Nu är det dags för ett papper om dig.
     Det heter <b>cv</b>.
@@ -71,9 +71,8 @@ cv =
         <b>Annat:</b>
         Körkort B.
     .keywords = cv, meritförteckning, meriter, skriva cv, papper om mig, söka jobb, lista över jobb, erfarenhet, vad jag kan, jobbcoach, ansökan, mall, foto, papper med mina jobb, gamla jobb, göra cv, göra ett cv, hjälp med cv, mitt cv, uppdatera cv, cv mall, cv på svenska, cv på dator, canva, skriva meritförteckning, vad är cv, vad är ett cv, vad ska stå i cv, vad skriver man i cv, bild på cv, bild i cv, foto på cv, hur långt cv, gamla jobb från hemlandet i cv, jobb i mitt land cv, papper med erfarenhet, inget jobb innan, tomt cv, ladda upp cv, skriva ut cv, cv på datorn, alla jobb man haft, alla jobb jag haft, papper när man söker jobb, jobb jag haft, ser mitt cv bra ut, snyggt cv, kolla mitt cv, cv i word, cv i mobilen, pdf, ålder i cv, hål i cv, lucka i cv, hobby i cv
-    .words = word-ny, word-forst, word-jobba
 
-# fact: a reference is a manager or colleague who knows the work; ask first; 2–3 persons, no family – Arbetsförmedlingen, 2026
+# fact: a reference is a manager or colleague who knows the work; ask first; 2–3 persons, no family – Arbetsförmedlingen 2026, checked 2026-11-22
 references =
     Någon som har sett dig arbeta kan hjälpa dig.
     Den personen kallas <b>referens</b>.
@@ -136,13 +135,12 @@ references =
         Samira skriver upp orden.
         Hon använder dem också i sitt cv.
 
-        Två veckor senare söker hon jobb på ett hotell.
+        Efter 2 veckor söker hon jobb på ett hotell.
         Hon skriver till Anders:
         «Nu kan Hotell Norr ringa dig.»
     .keywords = referens, referenser, någon som ringer, rekommendera, chef, handledare, kollega, fråga chefen, säga något bra om mig, telefonnummer, gott ord, söka jobb, vad är referens, vad betyder referenser, de vill ha referenser, lämna referenser, ge referens, vem kan vara referens, vara min referens, referens från chefen, be om referens, nummer till min gamla chef, någon som känner mig på jobbet, säga att jag jobbar bra, berätta att jag jobbar bra, berätta om mig för ny chef, berätta för nya chefen, ringa min chef, ringer min gamla chef, prata gott om mig, rekommendation, rekommenderar mig, intyga hur jag är, säga att jag är duktig, andra företag fråga min chef, berättar om mig, handledare säga något om mig, prata med min nya chef, ge mitt namn, gammal chef, förra chefen, tidigare chef, rekommendera mig, chef i hemlandet som referens, ingen referens
-    .words = word-chef, word-kollega, word-ringa, word-fraga
 
-# fact: Platsbanken is free and belongs to Arbetsförmedlingen – Arbetsförmedlingen, 2026
+# fact: Platsbanken is free and belongs to Arbetsförmedlingen – Arbetsförmedlingen 2026, checked 2026-11-22
 where-jobs-are =
     Det finns 3 bra ställen att leta på.
     Där kan du hitta ditt nästa jobb.
@@ -206,7 +204,6 @@ where-jobs-are =
         Grannen känner en man med en verkstad.
         Dawit får numret och ringer.
     .keywords = lediga jobb, platsbanken, hitta jobb, leta jobb, söka jobb, annons, jobbannons, var finns jobb, jobb på nätet, vänner, kontakter, känner någon, arbetsförmedlingen, kommunens jobb, nytt jobb, hitta ett jobb, hitta nytt jobb, var finns jobben, finns det jobb, vilka jobb finns, var hittar man jobb, var kan jag söka jobb, sida för jobb, hemsida för jobb, app för jobb, jobbsida, jobb på internet, indeed, linkedin, blocket jobb, facebook jobb, plats banken, lediga platser, lediga tjänster, jobbannonser, annonser, rekryterare, jobbmässa, extrajobb, sommarjobb, helgjobb, städjobb, lagerjobb, jobb inom vården, jobb i köket, gå in i butiken och fråga, fråga om jobb, känner du någon, tips om jobb, jobb utan svenska, jobb i annan stad, jobb på ica, jobb på lidl, jobb på max, jobb på hotell, jobb på sjukhus, söker ni folk, söker de folk, behöver folk, jobb nära mig, jobb i närheten, deltidsjobb, nattjobb, vilka företag, företag som anställer, google jobb, jobb i kommunen, lista på jobb, jobbcafé, tipsa om jobb, brist på folk, bristyrken
-    .words = word-hitta, word-fraga, word-jobba
 
 job-application =
     Ett kort brev visar vem du är.
@@ -215,8 +212,8 @@ job-application =
 
     Brevet har 3 delar:
     1. Vilket jobb du söker, och varför.
-    2. Vad du kan. Ge ett exempel från ditt arbete.
-    3. När du kan börja. Tacka och skriv ditt nummer.
+    2. Vad du kan, med ett exempel från ditt arbete.
+    3. När du kan börja, ett tack och ditt nummer.
 
     En halv sida räcker.
     Skriv ett nytt brev till varje jobb.
@@ -270,7 +267,6 @@ job-application =
 
         Hassan, med telefon och e-post.
     .keywords = ansökan, personligt brev, brev, söka jobb, skicka ansökan, skriva brev, mejl, exempel på brev, vad ska jag skriva, jobbansökan, annons, varje vecka, mall, söka ett jobb, söka tjänsten, hur söker man jobb, hur söker jag ett jobb, skriva ansökan, skriver ansökan, ansöka om jobb, göra en ansökan, hjälp med ansökan, skriva brevet, brev till företaget, brev till chefen, brev till arbetsgivare, vad skriver jag i brevet, vad skriver man i ett brev, vad ska stå i brevet, personliga brevet, mejla ansökan, skicka mejl, skicka cv, skicka in, svara på annons, fylla i formulär jobb, sista ansökningsdag, hur börjar jag, presentera mig i brev, exempel ansökan, spontanansökan, presentera mig i mejl, mejl till en chef, skriva till företag, mejla chef, mall brev, ansökningsbrev, ska skicka ansökan, hur skickar man ansökan, söka via nätet, ladda upp brev, vad vill de läsa, motivera varför jag vill ha jobbet, rätta mitt brev, läsa mitt brev, kort brev
-    .words = word-ny, word-borja, word-vecka
 
 interview =
     Ett viktigt möte går bättre om du har övat.
@@ -343,7 +339,6 @@ interview =
         «När får jag veta mer?»
         Och hon tackar för mötet.
     .keywords = intervju, arbetsintervju, jobbintervju, träffa chefen, möte om jobb, frågor, vad frågar de, vad ska jag säga, öva, nervös, berätta om dig själv, jobbcoach, söka jobb, träffa chefen på ett företag, de vill träffa mig, på intervju, kallad till intervju, intervju i morgon, intervju på telefon, videointervju, digital intervju, teams, vad frågar de på intervjun, vad frågar man, frågor på intervju, hur svarar jag, svara på frågor, vad ska jag ha på mig, kläder till intervju, träna intervju, öva intervju, nervös intervju, rädd för intervju, träffa en arbetsgivare, träffa ny arbetsgivare, träffa nya chefen, arbetsgivare vill träffa mig, företaget ringde, företaget vill prata med mig, presentera mig, berätta om mig själv, svagheter, styrkor intervju, lön fråga intervju, tacka efter intervju, provjobba, anställningsintervju, ta på sig på intervju, ringde från restaurangen, ringde och vill träffa mig, vill träffa mig i morgon, ska träffa, träffa en chef i morgon, inför intervju, första intrycket, komma i tid till intervju, hitta till intervju, vilka svar, varför vill du jobba här, fråga dem på intervju, testa jobba en dag, prova jobba, gruppintervju, pratar dålig svenska intervju
-    .words = word-ringa, word-tid, word-sen, word-visa
 
 job-search-habit =
     Små steg varje vecka hjälper mest.
@@ -408,9 +403,8 @@ job-search-habit =
         «Jag har gjort 9 steg på 4 veckor.»
         «Nu vill jag öva på att ringa.»
     .keywords = söka jobb, rutin, vana, varje vecka, små steg, räkna, hur många jobb, plan, orkar inte, ingen tid, lista, komma i gång, sökt jobb, motivation, hur många jobb ska jag söka, jobb i veckan, hur ofta ska jag söka, söka varje dag, söka varje vecka, lite i taget, lite varje dag, orkar inte söka jobb, orkar inte söka, hinner inte söka jobb, tid att söka jobb, glömmer söka, påminn mig att söka jobb, komma igång med att söka jobb, svårt att börja söka, plan för att söka jobb, planera jobbsökning, jobbsökning, jobbsökande, söka smart, hålla koll på ansökningar, lista på sökta jobb, vilka jobb har jag sökt, mål per vecka, söka jobb medan jag jobbar, när ska jag börja söka jobb, lat, söker aldrig jobb, när på dagen söka jobb, söka jobb på kvällen, hur mycket tid söka jobb, tid per dag söka, söka för lite, måste söka mer, disciplin, skjuter upp, rutin söka jobb, påminnelse, skriva upp jobb jag sökt, timme om dagen, skriva in söka jobb i kalendern, kalender
-    .words = word-vecka, word-klocka, word-ringa, word-mobil
 
-# fact: the health centre (vårdcentral) first, and 1177 by phone and in several languages – 1177, 2026
+# fact: the health centre (vårdcentral) first, and 1177 by phone and in several languages – 1177 2026, checked 2026-11-22
 no-is-normal =
     Ibland blir svaret nej.
     Det händer nästan alla som söker jobb.
@@ -469,11 +463,10 @@ no-is-normal =
         Hon frågar om hon får öva i receptionen på sitt jobb.
         Samma vecka söker hon på ett annat hotell.
     .keywords = fick nej, nej, inget svar, ledsen, besviken, ger upp, orkar inte, fick inte jobbet, avslag, misslyckad, svårt att få jobb, ingen vill ha mig, tappar hoppet, söka igen, ingen svarar, svarar inte på ansökan, de sa nej, de svarade nej, fick nej igen, bara nej, alltid nej, många nej, de valde en annan, någon annan fick jobbet, fick inte jobb, inte jobbet, inget jobb fast jag söker, får inga svar, de svarar inte, ingen ringer, ingen hör av sig, sökt många jobb, sökt hundra jobb, ingen vill anställa mig, inte bra nog, duger inte, dålig på allt, ledsen efter nej, deppig, trött på att söka, ge upp, varför får jag inget jobb, varför nej, tappat hoppet, hopplöst, ingen chans, känns tungt, refuserad, de ville inte ha mig, tog någon annan, dom tog någon annan, valde någon annan, sökt 50 jobb, sökt femtio jobb, hundra ansökningar, inga svar, hör inget, tyst, de hör inte av sig, inte vald, inte utvald, inte kvalificerad, ledsen för jobbet, gråter för jag inte får jobb, sämst, alla andra får jobb, ingen vill ha invandrare, misslyckas, misslyckande
-    .words = word-ny, word-hjalpa, word-komma
 
-# fact: information about starting a business is at verksamt.se; F-tax is applied for at Skatteverket – verksamt.se and Skatteverket, 2026
-# fact: start support: 6 months, assessed, do not start before the decision – Arbetsförmedlingen, 2026
-# fact: a work-integrating social enterprise (ASF) exists to create jobs and reinvests – Skoopi, 2026
+# fact: information about starting a business is at verksamt.se; F-tax is applied for at Skatteverket – verksamt.se and Skatteverket 2026, checked 2026-11-22
+# fact: start support: 6 months, assessed, do not start before the decision – Arbetsförmedlingen 2026, checked 2026-11-22
+# fact: a work-integrating social enterprise (ASF) exists to create jobs and reinvests – Skoopi 2026, checked 2026-11-22
 own-business-and-cooperatives =
     Det finns fler vägar än en.
     Du kan också få arbete på de här sätten.
@@ -501,12 +494,12 @@ own-business-and-cooperatives =
 
         Sociala företag kallas ibland ASF.
         Vinsten går tillbaka till företaget.
-        Några ägs av dem som arbetar där.
+        De som arbetar där äger några av dem.
         Då är de kooperativ.
 
         Eget företag ger frihet och ansvar.
         Du betalar själv din skatt.
-        Därför behöver du F-skatt från Skatteverket.
+        Därför söker du något som heter F-skatt hos Skatteverket.
 
         Arbetsförmedlingen kan ge stöd i 6 månader.
         Först prövar de din idé.
@@ -534,4 +527,3 @@ own-business-and-cooperatives =
         Hennes vän Dawit väljer något annat.
         Han ringer 3 bemanningsföretag.
     .keywords = eget företag, starta företag, starta eget, företagare, bemanning, bemanningsföretag, vikarie, timjobb, kooperativ, socialt företag, f-skatt, frilans, egen butik, restaurang, taxi, egen restaurang, egen firma, öppna eget, öppna företag, öppna restaurang, öppna butik, öppna affär, öppna café, öppna salong, frisörsalong, städfirma, starta firma, starta en butik, min egen chef, vara egen, egen företagare, entreprenör, affärsidé, affärsplan, aktiebolag, enskild firma, momsregistrering, moms, skatteverket företag, lån till företag, starta eget bidrag, nyföretagarcentrum, matvagn, food truck, catering, sy kläder och sälja, sälja mat, sälja på nätet, uber, köra taxi, egenanställning, gigjobb, foodora, uthyrning av personal, bemanning bra, hoppa in, vikariat, poolen, arbeta i kooperativ, egen salong, egen frisörsalong, drömmer om egen, drömmer om eget, bli företagare, f-skattsedel, få f-skatt, starta städfirma, registrera företag, bolagsverket, verksamt, köpa en restaurang, ta över en affär, lokal till företag, jobba åt mig själv, fakturera, manpower, randstad, adecco, uthyrd, förening med andra äga
-    .words = word-forst, word-sedan, word-vanta, word-fraga

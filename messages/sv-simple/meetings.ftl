@@ -54,7 +54,6 @@ first-meeting =
         De skriver målet i planen.
         På nästa möte ser de om det är klart.
     .keywords = möte, första mötet, trepartssamtal, plan, mål, handledare, handläggare, vad ska jag säga, förbereda, frågor till mötet, tolk, när är mötet, min plan, mötet, möte med chefen, möte med handläggaren, möte med handledaren, träffa handläggaren, träffa handledaren och handläggaren, vad pratar man om på mötet, prata om på mötet, vad frågar de på mötet, frågor på mötet, förbereda mig, förbereda mig till mötet, hur förbereder jag mig, när är nästa möte, var är mötet, vilken tid är mötet, missat mötet, kan inte komma på mötet, byta tid för mötet, tolk på mötet, vem är med på mötet, se min plan, var är min plan, vad står i planen, ändra min plan, mina mål, handlingsplan, avstämning, samtal med handläggaren, trepartsmöte, tre personer, ta med till mötet, ha med mig till mötet, min man med på mötet, komma med på mötet, vem kommer på mötet, hur långt är mötet, nervös för mötet, mötestid, tid för möte, mötesplats, boka möte med handläggaren, boka om mötet
-    .words = word-tid, word-handledare, word-snart
 
 follow-up-1 =
     { $meeting-date ->
@@ -107,7 +106,6 @@ follow-up-1 =
         Handledaren pratar långsamt när hon visar något nytt.
         De skriver det i planen.
     .keywords = uppföljning, möte, uppföljningsmöte, nästa möte, plan, mål, hur går det, prata om jobbet, ändra planen, handledare, handläggare, förbereda möte, uppföljningen, vad är uppföljning, uppföljning vad är det, se min plan, mina mål, förbereda uppföljning, nästa uppföljning, samtal efter tre månader
-    .words = word-prata, word-igen, word-ny, word-klar
 
 follow-up-2 =
     { $meeting-date ->
@@ -161,7 +159,6 @@ follow-up-2 =
         Jobbet: Olena lagar soppa för 30 personer.
         Svenskan: Olena kan läsa ett recept högt.
     .keywords = uppföljning, andra uppföljningen, möte, nästa möte, plan, cv, referens, vilket jobb, framtid, mål, pröva nytt, språkmål, förbereda möte, uppföljningen, mina mål, se min plan
-    .words = word-ny, word-jobba, word-snart
 
 follow-up-3 =
     { $meeting-date ->
@@ -188,7 +185,7 @@ follow-up-3 =
     .title = Ditt möte: uppföljning 3
     .short = Uppföljning 3
     .explain =
-        Det här är en uppföljning sent i ditt år.
+        Det här är ett möte sent i ditt år.
         Nu är det viktigt att veta nästa steg.
 
         Nästa steg kan vara ett jobb.
@@ -216,7 +213,6 @@ follow-up-3 =
         De skriver namn och dag vid varje sak.
         Då vet alla vad de ska göra.
     .keywords = uppföljning, tredje uppföljningen, sista mötet, möte, plan, vad händer sen, efter året, papper från jobbet, referens, kurs, söka jobb, nästa steg, förbereda möte, uppföljningen, mina mål, se min plan
-    .words = word-snart, word-sluta, word-handledare
 
 what-i-can =
     Du lär dig nya saker varje vecka.
@@ -266,7 +262,6 @@ what-i-can =
         Visa listan för din handledare.
         Fråga: «Kan jag något mer som inte står här?»
     .keywords = vad kan jag, kan ingenting, kunskaper, erfarenhet, skriva lista, lista, cv, vad har jag lärt mig, uppgifter, verktyg, maskiner, språk, tidigare jobb, skriva ner, vad är jag bra på, jag är bra på, hur vet jag vad jag kan, vad jag har lärt mig, lärt mig på jobbet, skriva vad jag har lärt mig, skriva upp, skriva ner vad jag gör, mina kunskaper, mina färdigheter, kompetens, kompetenser, styrkor, mina styrkor, visa vad jag kan, bevisa vad jag kan, lista på arbetsuppgifter, arbetsuppgifter, mina uppgifter på jobbet, lärt mig nya saker, vad har jag gjort här, talang, yrkeskunskap, jag kan laga mat, jag kan köra truck, jag kan mycket, kan jag något, kan många saker, var skriver jag vad jag kan, vad är min kompetens, vad har jag för talang, duktig på, bra på att, svårt att säga vad jag kan, kan flera språk
-    .words = word-jobba, word-forst, word-sedan, word-glomma
 
 language-goal =
     Små mål gör svenskan lättare.
@@ -315,7 +310,6 @@ language-goal =
         Välj ett av dem, eller gör ett eget.
         Säg till din handledare: «Det här är mitt mål. Kan du hjälpa mig?»
     .keywords = språkmål, mål, svenska, lära mig svenska, prata bättre, öva svenska, ord på jobbet, uttal, språk, läsa, skriva, plan, litet mål, mål för språket, mål för svenskan, mål med svenskan, välja mål, nytt mål svenska, nästa mål i svenska, vad ska jag träna på, vad ska jag öva på, träna svenska, bli bättre på svenska, bättre svenska, förbättra svenska, lära mig fler ord, lära mig mer svenska, öva på att prata, öva uttal, öva läsa, öva skriva, språkmålet, litet mål för svenska, lära nya ord, ord varje dag, prata finare, finare svenska, bättre uttal, mål svenska, öva grammatik, börja med svenska, lära snabbt svenska, hur lär jag mig svenska, lära mig svenska snabbt, prata flytande, stava
-    .words = word-ny, word-dag, word-vecka, word-klar
 
 self-check =
     Här är 4 korta frågor om hur det går.

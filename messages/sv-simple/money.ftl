@@ -1,8 +1,8 @@
 ### Theme money: pay, time off, the unemployment fund.
 
-# fact: the payslip shows gross pay, deductions, tax, net pay and holiday; tax is drawn from each pay by a table – Skatteverket, 2026
-# fact: a changed tax deduction (jämkning) is asked of Skatteverket – Skatteverket, 2026
-# fact: pay by the hour is often paid the month after – the collective agreement, 2026
+# fact: the payslip shows gross pay, deductions, tax, net pay and holiday; tax is drawn from each pay by a table – Skatteverket 2026, checked 2026-11-22
+# fact: a changed tax deduction (jämkning) is asked of Skatteverket – Skatteverket 2026, checked 2026-11-22
+# fact: pay by the hour is often paid the month after – the collective agreement 2026, checked 2026-11-22
 pay =
     Titta på ditt <b>lönebesked</b> varje månad.
     Det visar din lön och din skatt.
@@ -13,8 +13,8 @@ pay =
 
     Raderna betyder:
     • Bruttolön är lönen före skatt.
-    • Avdrag är pengar som dras bort.
-    • Skatt dras från lönen varje månad.
+    • Avdrag är pengar som jobbet drar bort.
+    • Skatt: jobbet drar den från lönen varje månad.
     • Nettolön är pengarna du får.
     • Semester är dina lediga dagar med lön.
 
@@ -46,7 +46,7 @@ pay =
 
         Kan skatten bli fel? Ja, det händer.
         Fråga då Skatteverket.
-        De kan ändra hur mycket skatt som dras.
+        De kan ändra hur mycket skatt du betalar.
         Det heter jämkning.
     .example =
         Amal har lön per timme.
@@ -63,10 +63,9 @@ pay =
         Handledaren skriver till dem som gör lönerna.
         Amal sparar både listan och lönebeskedet.
     .keywords = lön, lönebesked, lönespecifikation, pengar, när kommer lönen, lönedag, skatt, bruttolön, nettolön, avdrag, fel lön, för lite pengar, ingen lön, timlön, bankkonto, jämkning, utbetalning, min lön, lönen kommer, får lön, fått lön, fick ingen lön, har inte fått lön, lönen har inte kommit, pengarna har inte kommit, inte fått pengar, inga pengar den här månaden, pengar på kontot, när får jag pengar, vilken dag lön, den 25, lönedagen, för lite lön, mindre lön, mindre pengar, låg lön, min lön är fel, fel på lönen, fel summa, räkna lön, hur mycket tjänar jag, hur mycket får jag i lön, timmar på lönen, ob, ob-tillägg, övertid betalt, skatten, hög skatt, varför skatt, mycket skatt, drar skatt, dra av, dras, skattekort, skattetabell, skattemyndigheten, skatteverket, deklarera, deklaration, förstår inte lönebeskedet, läsa lönebesked, lönepapper, papper om lön, lönespec, kivra, bankkonto för lön, ändra konto, brutto, netto, före skatt, efter skatt, facklig lön, lönehöjning, högre lön, mer lön, förskott, låna av lönen, pension, är det rätt lön, bara 9000, tusen, tusenlappar, kronor, sek, belopp, summa, tjänar, timpenning, hur mycket per timme, per månad, lön ej inkommit, lön saknas, saknas lön, saknar lön, lön sen, lönen är sen, lönespecifikationen, se min lönespecifikation, fått för mycket pengar, betala skatt, jämka, skatteåterbäring, swish, utmätning, kronofogden lön, får jag betalt, obetalda timmar
-    .words = word-manad, word-timme, word-fel
 
-# fact: everyone employed has 25 days of holiday a holiday year, 5 if employed after 31 August; paid days are those earned – semesterlagen, 2026
-# fact: the holiday year is 1 April to 31 March, where no local rule says otherwise – semesterlagen and the collective agreement, 2026
+# fact: everyone employed has 25 days of holiday a holiday year, 5 if employed after 31 August; paid days are those earned – semesterlagen 2026, checked 2026-11-22
+# fact: the holiday year is 1 April to 31 March, where no local rule says otherwise – semesterlagen and the collective agreement 2026, checked 2026-11-22
 time-off =
     Vill du vara ledig? Fråga tidigt.
     Köp ingen biljett innan du har fått ja.
@@ -127,11 +126,10 @@ time-off =
         Efter en vecka får han ja.
         Först då köper han biljetten.
     .keywords = semester, ledig, ledighet, lov, sommar, resa, åka bort, resa hem, fri dag, få ledigt, semesterdagar, betald semester, högtid, bröllop, ansöka om ledigt, gå tidigare, resa till min familj, eid, ledig i sommar, ta ledigt, vara ledig, ledig en dag, ledig på fredag, ledig i juli, några dagar ledigt, be om ledigt, fråga om ledigt, ansöka ledighet, ansöka semester, söka semester, när får jag semester, hur många semesterdagar, hur mycket semester, semester hur många dagar, dagar har jag semester, sommarsemester, sommarledigt, jullov, resa till hemlandet, åka till hemlandet, åka till mitt land, åka till min mamma, hälsa på familjen, åka utomlands, flyga hem, biljett, syster gifter sig, bröllop ledig, begravning, någon har dött ledig, ledig för begravning, ledig för flytt, flyttdag, ledig för läkare, ledig utan lön, tjänstledig, obetald ledighet, betald ledighet, ledig på eid, ledig ramadan, bayram, ledig nyår, helgdag, röd dag, röda dagar, spara semester, klämdag, kompledig, ledig när jag ska flytta, flytta ledig, gifter sig, fest i hemlandet, turkiet, åka till syrien, åka på semester, semester i sommar, påsk, jul, ledig jul, nyår, midsommar, ledig måndag, dagar ledigt i rad, långhelg, ta ut semesterdagar, ledig för skola, ledig för barnets avslutning, mamma sjuk i hemlandet, pilgrimsresa, hajj
-    .words = word-ledig, word-tid, word-vanta, word-chef
 
-# fact: the level is decided by income and by months of membership (12 or more, 6–11, fewer); membership counts from the 1st of the month in which the application arrives – IAF and Sveriges a-kassor, rules since 1 October 2025, 2026
-# fact: one may join on the first working day – Sveriges a-kassor, 2026
-# fact: whether work in a programme counts is to be asked of the fund – IAF, to be checked, 2026
+# fact: the level is decided by income and by months of membership (12 or more, 6–11, fewer); membership counts from the 1st of the month in which the application arrives – IAF and Sveriges a-kassor, rules since 1 October 2025 2026, checked 2026-11-22
+# fact: one may join on the first working day – Sveriges a-kassor 2026, checked 2026-11-22
+# fact: whether work in a programme counts is to be asked of the fund – IAF 2026, checked 2026-11-22
 unemployment-fund =
     En sak är bra att göra tidigt.
     Gå med i en <b>a-kassa</b>.
@@ -191,12 +189,11 @@ unemployment-fund =
         «Räknas det arbetet hos er?»
         Hon sparar svaret.
     .keywords = a-kassa, akassa, arbetslöshetskassa, fack, fackförbund, facket, medlem, bli medlem, försäkring, arbetslös, utan jobb, förening, gå med, avgift, kollektivavtal, medlem i a-kassa, vad är a-kassa, vad betyder a-kassa, akassan, a kassan, a kassa, är a-kassa bra, vilken a-kassa, gå med i a-kassan, gå med i facket, med i facket, ska jag vara med i facket, vad är facket, vad kostar facket, kostar a-kassa, bli medlem i a-kassa, när ska jag gå med, tidigt, hur lång tid medlem, medlem tolv månader, försäkring om jag blir arbetslös, försäkra, trygghet, skydd om jag förlorar jobbet, kommunal, unionen, alfa, byta a-kassa, inkomstförsäkring, fackavgift, fackklubb, inte med i facket, inte med i a-kassan, kostar akassan, hur mycket kostar a-kassa, per månad a-kassa, gå ur facket, gå ur a-kassan, var anmäler jag a-kassa medlem, handels, if metall, medlemskap, medlemsavgift
-    .words = word-manad, word-borja, word-hjalpa
 
-# fact: register with Arbetsförmedlingen on the first weekday without work; no money for days before – Arbetsförmedlingen and the funds, 2026
-# fact: apply on Mina sidor at once, also before the papers are complete; then a monthly application (månadsansökan) within 3 months; paid monthly afterwards – Sveriges a-kassor and Alfa-kassan, 2026
-# fact: the activity report goes to Arbetsförmedlingen on the 1st–14th of each month – Arbetsförmedlingen, 2026
-# fact: Alfa-kassan pays those who are not members – Alfa-kassan, 2026
+# fact: register with Arbetsförmedlingen on the first weekday without work; no money for days before – Arbetsförmedlingen and the funds 2026, checked 2026-11-22
+# fact: apply on Mina sidor at once, also before the papers are complete; then a monthly application (månadsansökan) within 3 months; paid monthly afterwards – Sveriges a-kassor and Alfa-kassan 2026, checked 2026-11-22
+# fact: the activity report goes to Arbetsförmedlingen on the 1st–14th of each month – Arbetsförmedlingen 2026, checked 2026-11-22
+# fact: Alfa-kassan pays those who are not members – Alfa-kassan 2026, checked 2026-11-22
 unemployment-fund-apply =
     Här är 4 saker i rätt ordning.
     De gäller om du inte har ett nytt jobb.
@@ -226,7 +223,7 @@ unemployment-fund-apply =
         Dagar före din anmälan ger inga pengar.
 
         Varför varje månad?
-        A-kassan betalar i efterhand.
+        A-kassan betalar efter varje månad.
         Först kommer din månadsansökan, sedan pengarna.
         Därför dröjer de första pengarna.
         Spara lite av din sista lön, om du kan.
@@ -244,7 +241,8 @@ unemployment-fund-apply =
         Måndag: Hon anmäler sig på arbetsformedlingen.se.
         Hon loggar in med e-legitimation.
         Samma dag ansöker hon hos sin a-kassa.
-        Hon har inte alla papper än. Det är okej.
+        Hon har inte alla papper än.
+        Det är okej.
 
         Veckan efter: Arbetsgivarintyget är klart.
 
@@ -255,4 +253,3 @@ unemployment-fund-apply =
         Hon skriver i kalendern:
         «Varje månad: 2 saker att skicka.»
     .keywords = söka a-kassa, ansöka, ersättning, pengar utan jobb, arbetslös, månadsansökan, aktivitetsrapport, mina sidor, arbetsgivarintyg, arbetsförmedlingen, af, alfa-kassan, jobbet slutar, inga pengar, kassakort, papper, pengar från a-kassan, få pengar från a-kassa, söka pengar, ansöka a-kassa, ansöka om a-kassa, ansöka om pengar från a-kassan, ersättning från a-kassan, ersättning när jobbet slutar, pengar när jag är arbetslös, pengar efter jobbet, pengar när jobbet är slut, leva på när jobbet slutar, hur mycket pengar får jag från a-kassan, hur mycket a-kassa, vilka papper till a-kassan, papper vill a-kassan ha, dokument a-kassan, skicka till a-kassan, blankett, blanketter, formulär, fylla i a-kassan, logga in a-kassan, a-kassan svarar inte, väntar på a-kassan, handläggningstid, a-kassa efter jobbet, får jag a-kassa, villkor, rätt till a-kassa, arbetsvillkor, aktivitetsstöd, försörjningsstöd, soc, bidrag, hur mycket får man i a-kassa, hur mycket får man i akassa, får man i a-kassa, procent, 80 procent, dagar med a-kassa, pengar när kontraktet är slut, inga pengar när jobbet slutar, utan pengar, ingen inkomst, inkomst, få ersättning, när kommer pengarna från a-kassan, utbetalning a-kassa, karensdagar a-kassa, tidrapport a-kassa, kassakort fylla
-    .words = word-dag, word-vanta, word-manad

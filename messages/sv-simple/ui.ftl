@@ -154,7 +154,10 @@ ui-button-next-month = ⏩ Nästa månad
 # hidden-push: shows the hidden message
 ui-button-open = 👁 Öppna
 
-# Under a step with a film: a link
+# Under a step with a picture, for those who get the text alone: sends the picture
+ui-button-picture = 🖼 Bild
+
+# Under a step with a film: a link, or sends the film
 ui-button-film = 🎬 Se film
 
 # Goes on with something interrupted
@@ -235,8 +238,17 @@ ui-button-usual-hour = Vanlig tid
 # more-list: to more-sound
 ui-button-sound = 🔔 Ljud
 
-# more-list: to more-voice-first
-ui-button-voice-first = 🔊 Röst först
+# more-list: to more-form; in a pair
+ui-button-form = 📖 Läs och hör
+
+# more-form: only the text; the chosen one has ✅ before it
+ui-button-form-text = 📝 Bara text
+
+# more-form: the text, and a voice that reads it
+ui-button-form-voice = 🔊 Text och röst
+
+# more-form: a picture, and the text below it
+ui-button-form-picture = 🖼 Bild och text
 
 # more-list: to more-words
 ui-button-words = 📚 Ord per dag
@@ -271,10 +283,10 @@ ui-button-leave = 🚪 Sluta
 # more-list: to more-erase
 ui-button-erase-me = 🗑 Radera mig
 
-# more-sound, more-voice-first, more-hidden: turns it on
+# more-sound, more-hidden: turns it on
 ui-button-turn-on = ✅ Slå på
 
-# more-sound, more-voice-first, more-hidden: turns it off
+# more-sound, more-hidden: turns it off
 ui-button-turn-off = Stäng av
 
 ## Joining
@@ -371,6 +383,12 @@ ui-late-intro =
     Först får du det viktigaste från tidigare.
     Resten finns i 🗂 Alla ämnen.
 
+# In a voice, where the text has $start-date: no voice can say everybody's date
+ui-aloud-start-date = startdagen som står i texten
+
+# In a voice, where the text has $end-date: the contract ends (the day that the text names)
+ui-aloud-end-date = den dag som står i texten
+
 # Under a voice note that a machine speaks
 ui-voice-machine = 🤖 En dator läser.
 
@@ -417,8 +435,8 @@ ui-ill-sentence = Hej! Jag är sjuk i dag.
 ui-ill-child-sentence = Hej! Mitt barn är sjukt i dag.
 
 # 🤒, at once. $workplace-phone, $report-before (clock), $caseworker-name (each may be none), $sentence (Swedish)
-# fact: tell the employer on the first day – employer's routine under sjuklönelagen, 2026
-# fact: 112 danger to life, 1177 advice on care – SOS Alarm, 1177, 2026
+# fact: tell the employer on the first day – employer's routine under sjuklönelagen 2026, checked 2026-11-22
+# fact: 112 danger to life, 1177 advice on care – SOS Alarm, 1177 2026, checked 2026-11-22
 ui-ill-self =
     <b>Är du sjuk? Gör så här:</b>
     1. Ring { $workplace-phone ->
@@ -439,8 +457,8 @@ ui-ill-self =
     Råd om vård? Ring 1177.
 
 # 👶 on ill-self. $workplace-phone, $report-before (clock), $caseworker-name (each may be none), $sentence (Swedish)
-# fact: child ill: tell work the same day, apply to Försäkringskassan – Försäkringskassan, 2026
-# fact: 112 danger to life, 1177 advice on care – SOS Alarm, 1177, 2026
+# fact: child ill: tell work the same day, apply to Försäkringskassan – Försäkringskassan 2026, checked 2026-11-22
+# fact: 112 danger to life, 1177 advice on care – SOS Alarm, 1177 2026, checked 2026-11-22
 ui-ill-child =
     <b>Är ditt barn sjukt? Gör så här:</b>
     1. Ring { $workplace-phone ->
@@ -456,7 +474,8 @@ ui-ill-child =
         [none] din handläggare.
        *[other] { $caseworker-name }.
     }
-    5. Sök pengar direkt hos Försäkringskassan. Det heter vab.
+    5. Sök pengar direkt hos Försäkringskassan.
+    Det heter vab.
 
     Fara för livet? Ring 112.
     Råd om vård? Ring 1177.
@@ -464,6 +483,7 @@ ui-ill-child =
 ## This month and all topics
 
 # 📅: the month's topics as buttons. $month (number), $months (number), $dots (one dot a month), $end-date
+# check: line-end off – the last line says what the signs on the buttons mean
 ui-month-list =
     <b>Månad { $month } av { $months }</b> { $dots }
     Kontraktet slutar { $end-date }.
@@ -498,6 +518,12 @@ ui-topics-themes =
 ui-topics-list =
     <b>{ $theme }</b>
     Vad vill du läsa om?
+
+# A topic whose facts hold no longer; buttons help, all-topics
+ui-topic-renewed =
+    Den här texten är för gammal nu.
+    Vi skriver en ny.
+    Tryck på 📨 Be om hjälp om du vill veta något.
 
 # Theme (at most 24 characters)
 ui-theme-safe = 🤒 Sjuk och trygg
@@ -534,10 +560,10 @@ ui-search-none =
     .keywords = körkort, övningsköra, körskola, nytt pass, förnya pass, svenskt pass, boka tid för pass, medborgare, medborgarskap, svensk medborgare, uppehållstillstånd, migrationsverket, asyl, visum, id-kort, personnummer, folkbokföring, bostad, lägenhet, lägenhet med två rum, hyra, hyresrätt, bostadskö, flytta, möbler, soffa, säng, ikea, köpa, sälja bil, köpa bil, bil, cykel, verkstad, parkering, bensin, besiktning, buss till, bussen till, tåget till, när går bussen, när går tåget, tidtabell, bussbiljett, tågbiljett, sl-kort, flygbiljett, flyg, resebyrå, hotell, karta, hitta till, väder, regn, snö, sol, temperatur, recept, laga mat, baka, köttbullar, tårta recept, restaurang tips, pizza, falafel, fotboll, match, vann, hockey, sport, gym, simhall, simma, bada, sjö, bibliotek, museum, bio, film, serie, netflix, musik, sång, sjunga, låt, spela spel, skämt, rolig historia, berätta en saga, katt, hund, djur, spindel, veterinär, granne, grannar, tvättstuga, wifi, internet, bredband, mobilabonnemang, surf, sim-kort, mobil, mobilen, iphone, skärm, bakgrund, lösenord, dator långsam, facebook konto, tv, paket, skicka paket, posten, skicka pengar, frisör, klippa håret, smink, skor, kläder till barn, present, ica, lidl, affären öppnar, när öppnar, öppettider butik, kungen, kung, statsminister, president, huvudstad, val, rösta, parti, politik, krig nyheter, nyheter, moské, moskén, kyrka, kyrkan, när börjar ramadan, ramadan börjar, fasta, bön, bönetider, horoskop, lotto, dejta, gifta mig, skilsmässa, advokat, böter, tandläkare, glasögon, vaccin, apotek, elräkning, el, försäkring bil, bankkort, bolån, bitcoin, klockan i, vad är klockan, matte, hur många ben, hur lång är, hur högt, varför är himlen, närmaste, sjukhuset buss, buss till sjukhuset, när är eid, vilken dag eid, eid datum, spanien, semesterresa billigt, billig, billigt, billigaste, mjölk, vad kostar, kosta mjölk, bankkonto öppna, öppna bankkonto, öppna konto, köpa hus, hus, min tv, tvn funkar, funkar inte, telefon trasig, laga min telefon, laga mobilen, laptop trasig, min dator är trasig, översätt, översätta hund, gånger, plus, räkna ut, procent av, hur gammal är du, gammal är du, god natt, godnatt, god morgon, god kväll, mamma till sverige, ta hit min familj, familjeåterförening, gifta sig, gifter man sig, bröllopsklänning, spela fotboll, träning gym, löpning, dricka öl, kaffe recept, fisk, kyckling, ris, stjärntecken, dröm betyder, film tips, instagram, tiktok, youtube, spel, ladda telefon, laddare, växla pengar, valuta, dollar, lån av bank, låna pengar av bank, skulder, kronofogden, polisanmäla stulen cykel, tappat plånbok, plånbok, nycklar hemma borttappade, tandvård, synundersökning, barnvagn, blöjor, leksaker, däck, bilprovning, taxi till, flyget, resa till spanien, båt, camping, skog, svamp, älg, skidor, hav, strand, blommor, rosor, trädgård, hemma tvättmaskin, kylskåp, lampa, färg vägg, huvudstaden, gånger 7, vad heter, skicka brev utomlands, biljett till, tåg till, pris, vädret, biljett, biljett turkiet, nära mig
 
 # Typed words of danger. $workplace-phone (none: not known). The phrases stand for themselves, comma separated
-# fact: 112 danger to life, property or environment, day and night – SOS Alarm, 2026
-# fact: 1177 advice on care, day and night – 1177, 2026
-# fact: Självmordslinjen 90101, day and night – Mind, 2026
-# fact: Kvinnofridslinjen 020-50 50 50, day and night, free, anonymous, interpreters – NCK, 2026
+# fact: 112 danger to life, property or environment, day and night – SOS Alarm 2026, checked 2026-11-22
+# fact: 1177 advice on care, day and night – 1177 2026, checked 2026-11-22
+# fact: Självmordslinjen 90101, day and night – Mind 2026, checked 2026-11-22
+# fact: Kvinnofridslinjen 020-50 50 50, day and night, free, anonymous, interpreters – NCK 2026, checked 2026-11-22
 # .patterns: one a line; a word of each group (+) close together, in any order; words of a group (/) are alike
 ui-crisis =
     <b>Är det fara nu? Ring 112.</b>
@@ -704,15 +730,12 @@ ui-more-sound-off =
     🔕 Ljudet är <b>av</b>.
     Meddelanden kommer tyst.
 
-# 🔊 when voice comes first
-ui-more-voice-first-on =
-    🔊 Röst först är <b>på</b>.
-    Du får texten och en röst som läser.
-
-# 🔊 when voice does not come first
-ui-more-voice-first-off =
-    🔊 Röst först är <b>av</b>.
-    Du får text. Tryck på 🔊 Lyssna när du vill höra.
+# 📖: how texts come; one of three, as the buttons say
+ui-more-form =
+    📖 <b>Hur vill du få texterna?</b>
+    📝 Bara text: du trycker när du vill höra.
+    🔊 Text och röst: en röst läser texten.
+    🖼 Bild och text: du ser en bild först.
 
 # 🙈 when texts are hidden
 ui-more-hidden-on =
@@ -764,6 +787,7 @@ ui-more-resumed =
     Det viktigaste som du har missat kommer också.
 
 # 🔍: first part
+# check: passive off – the heading has the words of its button
 ui-more-kept =
     🔍 <b>Vad sparas?</b>
     Jag sparar lite, och bara det som behövs.
@@ -797,12 +821,12 @@ ui-more-kept-who =
     Jag sparar inte det du skriver till mig.
     Jag sparar bara ord som du själv lägger till.
     Jag sparar inget om din hälsa.
-    Din handläggare ser om meddelanden når dig och öppnas.
+    Din handläggare ser om du får och öppnar meddelanden.
     Handläggaren ser också vissa svar.
     Din handledare ser namn, månad och mötesdagar.
     { $erase-date ->
-        [none] Allt raderas en tid efter slutet.
-       *[other] Allt raderas { $erase-date }.
+        [none] Jag raderar allt en tid efter slutet.
+       *[other] Jag raderar allt { $erase-date }.
     }
 
 # With the file of everything
@@ -921,7 +945,7 @@ ui-expectation-unsure =
 # Feedback to any answer when a permanent offer has been noted. $end-date, $caseworker-name (none: nobody)
 ui-expectation-offer =
     Tack för ditt svar.
-    Det finns ett erbjudande till dig om fast jobb.
+    Någon vill ge dig ett fast jobb.
     Programmet slutar { $end-date }.
     { $caseworker-name ->
         [none] Fråga din handläggare vad som händer sedan.

@@ -1,7 +1,7 @@
 ### Theme work: times, habits, rights, Swedish and school. Simple Swedish is the source.
 
-# fact: a rast comes after at most 5 hours, is not work time, and one may leave; a paus is work time – arbetstidslagen, 2026
-# fact: ordinary work is at most 40 hours a week; 11 hours of rest a day – arbetstidslagen, 2026
+# fact: a rast comes after at most 5 hours, is not work time, and one may leave; a paus is work time – arbetstidslagen 2026, checked 2026-11-22
+# fact: ordinary work is at most 40 hours a week; 11 hours of rest a day – arbetstidslagen 2026, checked 2026-11-22
 work-times =
     På ett jobb i Sverige är tiden viktig.
     <b>Var klar att arbeta när din tid börjar.</b>
@@ -58,7 +58,6 @@ work-times =
         Sedan börjar han arbeta.
         På kvällen ser han efter en buss som går lite tidigare.
     .keywords = tid, tider, arbetstid, komma i tid, sen, försenad, jag är sen, bussen är sen, försov mig, rast, paus, lunch, hur länge jobbar jag, schema, ledig dag, hur lång är rasten, bussen kom inte, passar tiden, när börjar jag, när slutar jag på dagen, vilken tid börjar jag, vilken tid ska jag komma, börja på morgonen, börjar jobbet, slutar jobbet klockan, klockan, hur många timmar, timmar i veckan, heltid, deltid, mitt schema, byta pass, arbetspass, kvällspass, helg, jobba lördag, jobba söndag, övertid, kommer för sent, komma sent, kommer sent, blir sen, sen till jobbet, i tid, inte i tid, bussen försenad, tåget försenat, missade bussen, missade tåget, missat bussen, trafik, bilen startar inte, punktering, försovit mig, hur lång rast, hur lång är pausen, lunchrast, lunchen, när är rasten, rastens längd, äta lunch, gå ut på rasten, röka på rasten, be på rasten, bönetid, gå tidigare från jobbet, läkartid på arbetstid, stämpla in, stämpelklocka, tidrapport, gå hem när jag är klar, gå hem tidigare, får gå hem, gå hem, tåget står still, tåget, bussen, tunnelbanan, kö på vägen, snöstorm, hinner inte till jobbet, hinner inte i tid, hur många raster, raster, toalettpaus, jobba natt, natt, nattpass, jobba mer timmar, fler timmar, färre timmar, sluta klockan, börja tidigare, börja senare, ändra tider, mina tider, står på schemat
-    .words = word-rast, word-klocka, word-sen, word-timme, word-ringa
 
 workplace-norms =
     Varje jobb har vanor som ingen säger högt.
@@ -109,12 +108,11 @@ workplace-norms =
         Sedan lyssnar hon.
         Nästa gång berättar hon själv.
     .keywords = fika, kaffe, kollegor, chef, förnamn, hälsa, vanor, kultur, regler på jobbet, säga nej, initiativ, fråga, hur gör man, vänner på jobbet, prata med andra, lunchrum, sitta tyst, hur gör man i sverige, svensk kultur, vara tyst, fika med andra, måste jag fika, fikarast, dricka kaffe, fikabröd, äta själv, sitta själv, sitter tysta, ingen pratar med mig, kallprata, prata om vädret, hälsa på morgonen, ta i hand, skaka hand, kramas, titta i ögonen, säga du till chefen, kalla chefen vid förnamn, chefens namn, efternamn, tilltala, artig, artigt, oartigt, svenska regler, oskrivna regler, hur beter man sig, hur gör svenskar, är det okej att säga nej, säga nej till chefen, säga emot chefen, fråga igen, fråga chefen många gånger, visa initiativ, ta egna initiativ, mobil på jobbet, använda mobilen, parfym, klädsel, kläder på jobbet, duscha, tacka, be om ursäkt, konflikt med kollega, bråk, få vänner, lära känna kollegor, afterwork, alkohol på fest, julfest, present till kollega, ta av skorna, skor inomhus, äta i bilen, äta lunch själv, äta ensam, matlåda, micron, lunchlåda, lukt, duka av, städa efter sig, diska koppen, kaffe kopp, bjuda på tårta, födelsedag, kram, titta i telefonen, musik på jobbet, hörlurar, smink på jobbet, be någon om hjälp, fråga för mycket, skoja, skämt på jobbet passar, svordomar, duka, jantelagen, komma för tidigt, prata högt, prata privat, prata arabiska på jobbet, fråga om lön till kollega
-    .words = word-tack, word-vanta, word-fraga, word-kollega
 
-# fact: seven grounds: sex, transgender identity or expression, ethnicity, religion, disability, sexual orientation, age – DO, 2026
-# fact: the employer must investigate harassment when told; punishing a complaint is forbidden – DO, 2026
-# fact: sexual harassment is forbidden too – DO (diskrimineringslagen), 2026
-# fact: DO takes complaints; they are usually public – DO, 2026
+# fact: seven grounds: sex, transgender identity or expression, ethnicity, religion, disability, sexual orientation, age – DO 2026, checked 2026-11-22
+# fact: the employer must investigate harassment when told; punishing a complaint is forbidden – DO 2026, checked 2026-11-22
+# fact: sexual harassment is forbidden too – DO (diskrimineringslagen) 2026, checked 2026-11-22
+# fact: DO takes complaints; they are usually public – DO 2026, checked 2026-11-22
 your-rights =
     Alla ska möta respekt på jobbet.
     <b>Du kan säga till om det inte är så.</b>
@@ -171,7 +169,6 @@ your-rights =
         Chefen pratar med dem båda.
         Fatima frågar också sin handläggare om råd.
     .keywords = diskriminering, rasism, rasist, trakasserier, mobbning, elak kollega, elak chef, orättvist, sjal, religion, hudfärg, kränkt, sexuella trakasserier, facket, skyddsombud, do, rättigheter, anmäla, vem ska jag berätta för, slöja, hijab, utländsk, tar på mig, rör vid mig, dumma saker, säger dumma saker, behandlar mig sämre, retar mig, rasistisk, rasistiska skämt, rasistiskt, dåliga skämt, skämtar om mig, skrattar åt mig, retas, säger elaka saker, elaka ord, skriker på mig, chefen skriker, chefen är elak, kollegan är elak, mobbad, mobbar mig, fryser ut mig, utfryst, behandlar mig dåligt, behandlar mig illa, behandlar mig annorlunda, orättvis, orättvist behandlad, annat land, invandrare, utlänning, mörk hy, svart, muslim, min religion, min slöja, be på jobbet, funktionshinder, gravid diskriminering, homosexuell, könsdiskriminering, kvinna, kvinnor får inte, tafsar, tar på min kropp, rör mig, sexuella ord, anmäla chefen, anmäla rasism, klaga, klaga på chefen, klagomål, mina rättigheter, rätt att, vilka rättigheter, lagen, får chefen göra så, diskrimineringsombudsmannen, diskriminerad, kränkande, hatar mig, hot på jobbet, skriker åt mig, skriker åt bara mig, skrattar åt mitt namn, mitt namn, min brytning, accent, kallar mig, kallar mig fula ord, fula ord, glåpord, svordom mot mig, åk hem till ditt land, gå hem till ditt land, får inte be, får inte ha slöja, hår, behandlas annorlunda, favoriserar, tvingar mig jobba mer, får inte rast, jobba gratis, utnyttjad, utnyttjar mig, hotar att jag blir av med jobbet, gammal, ålder, transperson, kränker
-    .words = word-chef, word-fraga, word-kollega, word-prata
 
 swedish-at-work =
     Du behöver inte prata perfekt svenska.
@@ -219,10 +216,9 @@ swedish-at-work =
         Nu har hon lärt sig ett nytt ord.
         Hon säger det 3 gånger till samma dag.
     .keywords = svenska, prata svenska, våga prata, förstår inte, jag förstår inte, prata långsamt, säg igen, blyg, språk, uttal, fraser, meningar, lära sig svenska, öva svenska, kollegor, pratar för fort, pratar snabbt, förstår inte vad de säger, vågar inte prata, förstår inte vad dom säger, förstår inte kollegorna, förstår inte chefen, förstår inte instruktioner, förstår inget, fattar inte, fattar inte vad de säger, svårt att förstå, svårt att prata, svårt språk, prata svenska på jobbet, våga prata svenska, vågar inte prata svenska, rädd att prata, rädd att prata fel, rädd att säga fel, skäms, skäms att prata, skäms när jag pratar, blyg att prata, pratar dåligt, min svenska är dålig, dialekt, pratar fort, långsamt, säga igen, kan du upprepa, upprepa, prata långsammare, vad betyder ordet, svåra ord på jobbet, översätta på jobbet, google translate, prata med kollegor på svenska, prata i telefon på svenska, öva på jobbet, pratar bara arabiska på jobbet, fattar inte vad chefen vill, vad vill chefen, prata i fikarummet, skämmas, stammar, hitta orden, hittar inte ord, glömmer ord, hänger inte med, förstår bara lite, chefen pratar för snabbt, dålig svenska, nybörjare svenska, prata engelska på jobbet, läsa instruktioner, läsa schema, skriva på svenska på jobbet
-    .words = word-prata, word-forsta, word-saga-say, phrase-vad-heter-det-pa-svenska
 
-# fact: from 1 January 2026 SFI is for three years from first admission, for earlier students from that date; extension for special reasons such as work, illness, parental leave – skollagen (prop. 2025/26:10), 2026
-# fact: SFI is free – skollagen, 2026
+# fact: from 1 January 2026 SFI is for three years from first admission, for earlier students from that date; extension for special reasons such as work, illness, parental leave – skollagen (prop. 2025/26:10) 2026, checked 2026-11-22
+# fact: SFI is free – skollagen 2026, checked 2026-11-22
 school-and-work =
     Många går i skola och jobbar samtidigt.
     <b>Säg till i tid om det blir för mycket.</b>
@@ -274,4 +270,3 @@ school-and-work =
         Ali läser 2 kvällar och vilar 2.
         På jobbet använder han 3 nya ord om dagen.
     .keywords = sfi, skola, skolan, svenska kurs, lära svenska, läxor, trött efter jobbet, jobba och plugga, kvällskurs, lärare, hur länge får jag läsa, tre år, sluta sfi, komvux, schema, gå på sfi, läsa sfi, sfi och jobb, sfi kväll, sfi samtidigt, jobb och skola, skola och jobb samtidigt, skolan och jobbet, plugga och jobba, hinner inte plugga, hinner inte läxor, läsa svenska, svenska som andraspråk, sas, sva, svenskundervisning, språkkurs, språkskola, hur många år sfi, hur länge sfi, hur länge får man läsa, lektion, lektioner, lärare i sfi, prov sfi, nationellt prov, distans, sfi på distans, sluta skolan, hoppa av sfi, trött av skola och jobb, ledig från jobbet för skola, skoltid, sfi d, kurs d, gå kvar i skolan, plugg och jobb, hinner inte plugg, skola efter jobbet, studier vid sidan av, sfi på jobbet, skolan på kvällen, sfi klasser, klass, frånvaro från skolan, måste jag gå i skolan, läsa samtidigt, börja sfi igen, rektor
-    .words = word-tid, word-schema, word-trott, word-prata

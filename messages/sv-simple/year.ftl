@@ -1,7 +1,7 @@
 ### Theme year: welcome, the programme, the people, the end date. Simple Swedish is the source.
 
-# fact: an a-kassa is an association that can pay a person without work; joining is a choice – IAF, 2026
-# fact: the time as a member decides the level later, so asking early matters – IAF, 2026
+# fact: an a-kassa is an association that can pay a person without work; joining is a choice – IAF 2026, checked 2026-11-22
+# fact: the time as a member decides the level later, so asking early matters – IAF 2026, checked 2026-11-22
 welcome =
     { $first-name ->
         [none] Hej och välkommen!
@@ -47,12 +47,11 @@ welcome =
         Hon vill ha en annan tid.
         Hon trycker på ⚙️ Mer och sedan på 🕐 Tid.
 
-        En dag skriver hon till mig: «lön»
+        En dag skriver hon till mig: «lön».
         Då visar jag texter om lön.
 
         På jobbet frågar hon: «Var kan jag läsa om a-kassa?»
     .keywords = hej, välkommen, start, vem är du, vad är det här, hur fungerar det, robot, knappar, byta språk, sluta, frivilligt, hur ofta, meddelanden, stoppa meddelanden, sluta skicka, varför skickar du, inga fler meddelanden, vad är den här boten, vad är en bot, bot, botten, chatbot, vad gör du, vad kan du, vad kan jag fråga, vad kan jag skriva, är du en människa, är du en dator, pratar jag med en människa, vem skriver, vem skickar, varför får jag det här, varför får jag meddelanden, för många meddelanden, vill inte ha meddelanden, vill inte få meddelanden, fler meddelanden, stoppa, pausa, paus meddelanden, avsluta boten, avregistrera, stänga av, stänga av ljud, ändra språk, annat språk, på mitt språk, på arabiska, på engelska, vilka språk, ändra tid för meddelanden, vilken tid skickar du, hur använder jag det här, hur använder man appen, appen, telegram, knapparna, lyssna, ser någon vad jag skriver, vem ser vad jag skriver, sparar du, är det hemligt, måste jag svara, måste jag vara med, är det gratis, hur funkar det, kan du prata somaliska, somaliska, tigrinja, dari, ukrainska, persiska, ryska, prata mitt språk, skicka på kvällen, skicka senare, sms, du skriver till mig, vem är det som skriver, vem är det, störa, sluta skriva till mig, skriv inte, lämna mig i fred, vad heter du, är du ai, artificiell intelligens, läser du, hur funkar du, vad är stegvis, stegvis, ny telefon, nytt nummer, bytt telefon
-    .words = word-hej, word-valkommen, word-fraga, word-jobba
 
 about-programme =
     Det här är ditt år på jobbet.
@@ -101,7 +100,6 @@ about-programme =
         Hon övar frågor med sin jobbcoach.
         På det sättet har hon mycket att visa efter året.
     .keywords = programmet, året, mål, varför är jag här, praktik, börja jobba, start, när slutar det, vad händer efter, kommunen, träna på jobb, arbetsträning, meningen med programmet, den här arbetsplatsen, program, vad är programmet, vilket program går jag i, programmet jag går i, varför jobbar jag här, varför är jag på den här platsen, varför just här, varför ett år, meningen med året, syftet, syfte, målet med året, vad får jag ut av det, vad får jag, vad lär jag mig, vad ska jag lära mig här, lära mig på platsen, lära på jobbet, bra för mig, tolv månader, hur lång tid är programmet, vem har bestämt, är det riktigt jobb, är det ett jobb eller praktik, praktikplats, subventionerad anställning, projekt, insats, etablering, vad ingår, vad ingår i programmet, hur går året till, vad händer under året, kommunens program, poängen, poängen med, varför är jag med, varför har kommunen skickat mig, skickat mig hit, skickad, måste jag vara med i programmet, frivilligt program, nytta, nyttan med, vad leder det till, vad är bra med, ett års program, information om programmet, regler i programmet
-    .words = word-hjalpa, word-jobba, word-sluta, word-ny
 
 people-around-you =
     Du är inte ensam på jobbet.
@@ -161,7 +159,6 @@ people-around-you =
         Ali hör ett nytt ord varje dag.
         Han frågar läraren: «Vad betyder det här ordet?»
     .keywords = vem hjälper mig, kontakt, kontakter, chef, handledare, handläggare, jobbcoach, coach, telefonnummer, fråga någon, kommunen, jag behöver hjälp, vem ska jag fråga, vem är min chef, vem är min handledare, vem är min handläggare, vem är ansvarig för mig, ansvarig, vem bestämmer, vem hjälper med vad, vem kan hjälpa mig, vem kan jag fråga, vem pratar jag med, vem ska jag prata med, vad gör en handläggare, vad gör en handledare, vad gör en jobbcoach, jobbcoachen, skillnad på handläggare och handledare, skillnaden mellan, handledare betyder, handläggare betyder, mina personer, kontaktperson, min kontaktperson, nummer till handläggaren, nummer till chefen, mejl till handläggaren, språklärare, språkombud, fadder, mentor, arbetsledare, facklig, ny handläggare, byta handläggare, når inte min handläggare, min coach, socialsekreterare, vem ringer jag, vem ska jag ringa om frågor, kontakta, skillnad på coach, coach och handledare, heter min handläggare, namnet på min, ansvarig person, fråga om mitt program, person som hjälper, hjälp av vem, få tag på handläggaren, telefon till kommunen, chefens nummer
-    .words = word-handledare, word-fraga, word-hjalpa, word-visa
 
 temporary-contract =
     Det här gäller din tid på jobbet.
@@ -210,7 +207,6 @@ temporary-contract =
         Chefen säger ja direkt.
         Samma vecka tittar Ali på 2 lediga jobb.
     .keywords = kontrakt, anställning, slutdatum, när slutar jag, hur länge får jag jobba, fast jobb, fast anställning, tillfälligt, stanna kvar, förlänga, månader kvar, visstid, sista dagen, får jag stanna, anställningsavtal, kontraktet slutar, avtalet, fortsätta jobba här, jobba kvar, nöjd med mig, duktig, får jag jobba kvar, får jag vara kvar, får jag fortsätta här, kan jag stanna på jobbet, stanna här, stanna efter ett år, blir det fast jobb, riktigt jobb efter, tillsvidare, permanent, permanent jobb, ordinarie jobb, när tar kontraktet slut, när går kontraktet ut, kontraktet tar slut, när slutar mitt kontrakt, hur länge har jag jobb, hur länge får jag stanna, hur lång tid har jag kvar, tid kvar, hur många månader kvar, månader har jag kvar, månad kvar, sista arbetsdagen, slutar i, datum slut, chefen är nöjd, chefen gillar mig, chefen säger att jag är bra, jag jobbar bra, om jag jobbar hårt, anställa mig, anställer de mig, ny anställning här, förlänga kontrakt, längre kontrakt, kan de förlänga, ett år till, lova jobb, lovat mig jobb, få sparken, uppsagd, säga upp mig, säga upp kontraktet, behåller mig, behåller de mig, tror du jag får, jobb nästa år, kvar nästa år, jag vill inte sluta, vill stanna här, vad kan jag göra för att stanna, chans att stanna, chansen, hoppas få stanna, stanna kvar efter programmet, jobb på riktigt, riktig anställning, provanställning, las, vikariat efter, fortsätter mitt jobb, sluta i förtid, hitta annat jobb sluta här, kontraktstid
-    .words = word-sluta, word-tid, word-vecka, word-manad
 
 temporary-contract-2 =
     Ibland säger någon: «Bra jobbat!»
@@ -295,6 +291,21 @@ temporary-contract-5 =
         [none] Ställ gärna fler frågor till din handläggare.
        *[other] Ställ gärna fler frågor till { $caseworker-name }.
     }
+    .voice =
+        Här är 4 korta frågor och svar.
+
+        När slutar mitt kontrakt?
+        Det slutar den dag som står i texten.
+
+        Hur lång tid är det dit?
+        Det ser du i texten.
+
+        Blir kontraktet längre om jag arbetar mycket bra?
+        Nej, bra arbete ändrar inte datumet.
+
+        Vad gör jag då?
+        Du letar efter nästa jobb redan nu.
+        Ställ gärna fler frågor till din handläggare.
 
 temporary-contract-6 =
     Allt du lär dig här är ditt.
@@ -414,7 +425,6 @@ halfway =
         Han sparar 2 som låter bra.
         På måndag visar han dem för jobbcoachen.
     .keywords = halva tiden, halvvägs, sex månader, hur långt är det kvar, vad har jag lärt mig, vad ska jag göra sen, framtid, nästa steg, planera, mitt i året, börja söka jobb, halva året, halvår, ett halvår, halva programmet, halvtid, hälften, hälften klar, hälften har gått, halva tiden gått, mitten, mitt i programmet, 6 månader, sex månader gått, månad sex, jobbat sex månader, jobbat ett halvår, vad ska jag göra nu efter halva, andra halvan, dags att börja söka, ett halvår kvar, bara ett halvår, sex månader kvar, 6 månader kvar
-    .words = word-manad, word-vecka, word-prata, word-sluta
 
 extension =
     Det finns ett nytt datum för dig.
@@ -466,7 +476,6 @@ extension =
         På måndagar övar hon 10 nya ord.
         På torsdagar söker hon ett jobb.
     .keywords = förlängt, förlängning, mer tid, nytt datum, nytt slutdatum, nytt kontrakt, stanna längre, fler månader, ändrat datum, får jag fortsätta, fått förlängning, har blivit förlängd, de har förlängt
-    .words = word-ny, word-tid, word-manad
 
 expectation-check =
     Här är en kort fråga till dig.

@@ -36,7 +36,7 @@ staff-locale-name =
         [ti] tigrinska
         [fa-AF] dari
         [uk] ukrainska
-       *[other] { $locale }
+       *[other] { LANGUAGE($locale) }
     }
 
 # Meeting 0: buttons and lines
@@ -754,6 +754,11 @@ staff-notice-refused =
     Telegrams svar: { $words }
     Rätta texten. Den som väntar på den får den inte förrän dess.
 
+# To editors and caseworkers. $message-id, $title (the step's short label)
+staff-notice-outdated =
+    ⏳ Uppgifterna i «{ $title }» ({ $message-id }) gäller inte längre.
+    Texten skickas inte förrän en redaktör har förnyat den. Svara själv på frågor så länge.
+
 # To the caseworker. $person, $title, $date; buttons send-again, let-be
 staff-notice-in-doubt =
     ❔ Kom «{ $title }» fram till { $person }, { $date }?
@@ -863,3 +868,103 @@ staff-toast-done = ✅ Klart
 
 # Toast: it had been done before
 staff-toast-already = Det är redan gjort.
+
+## Recording voices
+
+# needs-me, for editors: to the recording of voices
+staff-button-record = 🎙 Spela in
+
+# Languages chosen: the first text
+staff-button-record-begin = ➡️ Börja
+
+# A voice heard back: give it to everybody
+staff-button-record-use = ✅ Använd
+
+# A voice heard back, or one that was saved: once more
+staff-button-record-again = 🔁 Igen
+
+# A text to read aloud: another one
+staff-button-record-skip = ⏭ Hoppa över
+
+# A text to read aloud: enough for now
+staff-button-record-stop = ⏸ Sluta
+
+# A text to read aloud: other languages
+staff-button-record-languages = 🌐 Språk
+
+# Before the first recording, above record-languages
+staff-record-about =
+    🎙 <b>Läs texterna för deltagarna</b>
+    Din röst spelas upp för alla som läser texten.
+    Ditt namn visas inte.
+    Vill du ta tillbaka din röst, säg det till administratören.
+
+# A button for each language, ✅ before those that are chosen
+staff-record-languages = Vilka språk talar du bra?
+
+# Added to needs-me for editors. $total (number)
+staff-record-lacking =
+    { $total ->
+        [one] 🎙 { $total } text har ingen röst på dina språk.
+       *[other] 🎙 { $total } texter har ingen röst på dina språk.
+    }
+
+# Above the text itself. $language, $title (none: it is no step), $part (text, explain or example),
+# $total (number of texts that are left; 0: a text that has a voice is read once more)
+staff-record-text =
+    🎙 <b>{ $language }</b>{ $title ->
+        [none] { "" }
+       *[other] : { $title }
+    }{ $part ->
+        [explain] , förklaringen
+        [example] , exemplet
+       *[other] { "" }
+    }
+    { $total ->
+        [0] Läs texten högt en gång till.
+        [one] Det är den sista. Läs texten högt.
+       *[other] { $total } kvar. Läs texten högt.
+    }
+    Håll in 🎤, läs lugnt och skicka. Läs inget annat än det som står här:
+
+# Caption of the voice that was sent; buttons use, again, skip, stop
+staff-record-heard = Så här låter det. Ska alla få höra det?
+
+# In place of that after use; button again
+staff-record-saved = ✅ Sparat. Om en liten stund kan alla höra det.
+
+# After again
+staff-record-again = 🔁 Läs texten en gång till och skicka.
+
+# After skip
+staff-record-skipped = ⏭ Hoppade över.
+
+# After stop
+staff-record-stopped = Tack! Skriv /record när du vill fortsätta.
+
+# Everything in the editor's languages has a person's voice
+staff-record-none = 🎉 Alla texter på dina språk har en röst.
+
+# The text was edited while it was read
+staff-record-changed = Texten har ändrats. Läs den nya.
+
+# Somebody else has recorded the same text meanwhile
+staff-record-taken = Någon annan har just läst den här texten. Din röst används inte.
+
+# $seconds (number: how long it was), $least (number: the least)
+staff-record-short =
+    Det var bara { $seconds } s. Texten tar minst { $least } s att läsa.
+    Håll in 🎤 tills du har läst allt.
+
+# $most (number: minutes)
+staff-record-long = Det var för långt. En röst får vara högst { $most } minuter.
+
+# Something else than a voice message was sent
+staff-record-kind =
+    Skicka ett röstmeddelande: håll in 🎤 bredvid textfältet och läs.
+    Andra filer kan jag inte ta emot här.
+
+# Nothing is heard in what was saved. $language, $name (the text's id)
+staff-record-unusable =
+    Din röst för { $name } ({ $language }) går inte att höra, och används inte.
+    Läs den gärna en gång till.

@@ -25,6 +25,7 @@ TABLE = {
     Act.SET_WORDS: "oo--a",
     Act.SEE_REFUSED: "---oa",
     Act.JUDGE_WORDS: "---oa",
+    Act.RECORD: "---oa",
 }
 ROLES = (Role.CASEWORKER, Role.SUPERVISOR, Role.JOB_COACH, Role.EDITOR, Role.ADMINISTRATOR)
 CASES = [(role, act, TABLE[act][place]) for act in Act for place, role in enumerate(ROLES)]

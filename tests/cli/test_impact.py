@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.content.aloud import Reader
+from bot.content.catalogue import Catalogue
 from tests.cli.conftest import Shell
 
 
@@ -50,6 +52,19 @@ def test_a_changed_text_names_who_is_told_it_next_and_the_translations_that_are_
     assert found["left_behind"] == [
         {"message": "pay", "kind": "picture", "where": "pay.svg"},
         {"message": "pay", "kind": "translation", "where": "ar"},
+    ]
+
+
+def test_a_voice_that_says_the_old_words_is_named(committed: Shell) -> None:
+    wanted = Reader(Catalogue.load(committed.folder / "messages")).aloud("ar", "sick-report.explain")
+    assert wanted is not None
+    committed.environment["STEGVIS_DATA"] = str(committed.folder)
+    path = committed.folder / "voice" / "ar" / wanted.file(machine=False)
+    path.parent.mkdir(parents=True)
+    path.write_bytes(b"OggS")
+    edit(committed, "messages/ar/year.ftl", "مبكرًا.", "مبكرًا جدًا.")
+    assert committed.json("impact")["left_behind"] == [
+        {"message": "sick-report.explain", "kind": "voice", "where": "ar"}
     ]
 
 

@@ -129,7 +129,6 @@ def test_a_row_that_is_gone_is_said_and_removed_only_when_asked(lists: Shell) ->
 def test_no_table_and_no_lists_are_said_in_one_line(shell: Shell) -> None:
     said = shell.refused("words", "export", "w.xlsx")
     assert said == f"{Path(shell.folder, 'messages', 'sv-simple')} has no words-….ftl: there are no lists of words."
-    assert shell.refused("voices", "build") == f"There are no words in {shell.folder / 'messages'}."
 
 
 @with_speaker
@@ -139,8 +138,8 @@ def test_voices_are_built_once_and_the_doctor_is_content(lists: Shell) -> None:
     none = "no voices are built, so listening questions about those words are left out: `stegvis voices build`"
     assert voices_finding(lists) == {"layer": "voices", "fine": True, "text": none}
     counts = {"recorded": 0, "removed": 0, "wanted": 4, "without": [], "outdated": [], "unknown": [], "faults": []}
-    assert lists.json("voices", "build") == counts | {"spoken": 4}
-    assert lists.json("voices", "build") == counts | {"spoken": 0}
+    assert lists.json("voices", "build")["words"] == counts | {"spoken": 4}
+    assert lists.json("voices", "build")["words"] == counts | {"spoken": 0}
     assert len(list(kept.glob("*.robot.ogg"))) == 4
     assert voices_finding(lists) == {"layer": "voices", "fine": True, "text": "4, all there"}
     path = lists.folder / "messages" / "sv-simple" / "words-cleaning.ftl"
@@ -157,8 +156,9 @@ def test_without_espeak_ng_it_is_said_what_to_do(lists: Shell) -> None:
     result = lists("voices", "build")
     assert result.exit_code == 1
     assert result.stderr == (
-        "4 have no voice, since espeak-ng is not installed: install it (Debian, Ubuntu: apt install espeak-ng; macOS: "
-        "brew install espeak-ng), then run this again. Until then listening questions about those words are left out.\n"
+        "8 have no voice, since espeak-ng is not installed: install it (Debian, Ubuntu: apt install espeak-ng; macOS: "
+        "brew install espeak-ng), then run this again. Until then listening questions about those words are left out, "
+        "and those texts have no 🔊.\n"
     )
     assert voices_finding(lists)["text"] == (
         "no voices are built, so listening questions about those words are left out: install espeak-ng, then "
@@ -168,17 +168,17 @@ def test_without_espeak_ng_it_is_said_what_to_do(lists: Shell) -> None:
 
 @with_speaker
 def test_a_recording_of_no_use_is_named(lists: Shell) -> None:
-    folder = lists.folder / "recorded" / "sv"
+    folder = lists.folder / "voice" / "sv-simple"
     folder.mkdir(parents=True)
     for name in ("word-kvast.wav", "word-kvist.wav"):
         (folder / name).write_bytes(b"no sound")
     result = lists("voices", "build")
     assert result.exit_code == 1
     assert result.stderr.splitlines() == [
-        "recorded/sv/word-kvast.wav: it is no sound that can be read (Invalid data found when processing input).",
-        "Recordings that belong to no word: word-kvist.",
+        "voice/sv-simple/word-kvast.wav: it is no sound that can be read (Invalid data found when processing input).",
+        "Recordings that belong to no word or text: sv-simple/word-kvist.",
     ]
-    assert "spoken    4" in result.stdout
+    assert "words      4 of 4 there: 0 recorded, 4 spoken, 0 removed now" in result.stdout
 
 
 @with_speaker
@@ -194,9 +194,32 @@ def test_a_build_that_is_killed_leaves_whole_notes_and_the_next_one_goes_on(list
         process.kill()
     before = {note: note.read_bytes() for note in kept.glob("*.ogg")}
     assert 4 <= len(before) < 44
-    assert lists.json("voices", "build")["spoken"] == 44 - len(before)
+    assert lists.json("voices", "build")["words"]["spoken"] == 44 - len(before)
     assert {note: note.read_bytes() for note in before} == before
     assert all(length(note) > 0.3 for note in before)
+
+
+@with_speaker
+def test_texts_are_spoken_where_the_machine_is_understood_and_a_person_goes_first(shell: Shell) -> None:
+    folder = shell.folder / "voice" / "ar"
+    folder.mkdir(parents=True)
+    (folder / "pay.wav").write_bytes(machine_sound())
+    built = shell.json("voices", "build")
+    nothing: dict[str, object] = {"removed": 0, "outdated": [], "unknown": [], "faults": []}
+    assert built == {
+        "ar": nothing | {"recorded": 1, "spoken": 0, "wanted": 3, "without": ["sick-report", "sick-report.explain"]},
+        "sv-simple": nothing | {"recorded": 0, "spoken": 4, "wanted": 4, "without": []},
+    }
+    kept = shell.folder / "cache" / "voices"
+    assert [path.name.endswith(".robot.ogg") for path in (kept / "ar").glob("*.ogg")] == [False]
+    assert all(length(path) > 0.3 for path in kept.rglob("*.ogg"))
+    assert shell.refused("voices", "build", "--locale", "so") == "There are no texts in 'so': use ar, sv-simple."
+
+
+def machine_sound() -> bytes:
+    """A sound in which somebody speaks."""
+    command = ("espeak-ng", "-v", "sv", "--stdout", "Det här är en text.")
+    return subprocess.run(command, capture_output=True, check=True).stdout
 
 
 def length(note: Path) -> float:

@@ -39,7 +39,7 @@ sick-report =
         [none] Ring din chef.
        *[other] Ring { $workplace-phone }.
     }
-    Kontraktet slutar { $end-date }.
+    Kontraktet slutar { $end-date }. Larm: 112.
     .title = Bra att veta: morgonen
     .short = 🤒 Sjuk
     .explain = Ring tidigt.
@@ -66,7 +66,7 @@ sick-report =
         [none] Phone your boss.
        *[other] Phone { $workplace-phone }.
     }
-    The contract ends on { $end-date }.
+    The contract ends on { $end-date }. Alarm: 112.
     .title = Good to know: the morning
     .short = 🤒 Ill
     .explain = Phone early.
@@ -98,7 +98,7 @@ sick-report =
     .title = من المفيد: الصباح
     .short = 🤒 مرض
     .explain = الاتصال باكرا أفضل.
-    .example = تتصل أمينة في السادسة.
+    .example = تتصل أمينة في الساعة 6.
     .keywords = مريض، حرارة
 
 pay =
@@ -133,6 +133,9 @@ ui-sentence = Jag är sjuk.
 ui-crisis =
     Ring 112. Ring 90101.
     .phrases = vill inte leva, slår mig, självmord
+
+# Read aloud in place of $end-date
+ui-aloud-end-date = den dag som står i texten
 """,
     "en": """\
 ui-button-understand = 👍 Understood
@@ -140,13 +143,15 @@ ui-month = Month { $month }
 ui-crisis =
     Phone 112. Phone 90101.
     .phrases = want to die, hits me
+ui-aloud-end-date = the day that the text names
 """,
     "ar": """\
 ui-button-understand = 👍 مفهوم
 ui-month = الشهر { $month }
 ui-crisis =
-    الاتصال على 112.
+    الاتصال على 112 أو 90101.
     .phrases = بدي اموت، يضربني
+ui-aloud-end-date = التاريخ المكتوب في النص
 """,
 }
 STAFF = {"sv": "# $name\nstaff-menu = Hej { $name }\n", "en": "staff-menu = Hello { $name }\n"}
@@ -172,6 +177,14 @@ class Tree:
         """What the check says, its paths counted from the folder."""
         found = problems(self.messages, self.schedules)
         return [str(problem).removeprefix(f"{self.folder}/") for problem in found]
+
+    def problems_in(self, path: str) -> list[str]:
+        """What the check says of one file."""
+        return [problem for problem in self.problems() if problem.startswith(f"{path}:")]
+
+    def problems_but(self, rule: str) -> list[str]:
+        """What the check says but for one rule: where a test's texts are copies."""
+        return [problem for problem in self.problems() if f"[{rule}]" not in problem]
 
     def change(self, path: str, old: str, new: str) -> None:
         """Replaces one piece of a file."""

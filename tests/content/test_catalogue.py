@@ -20,7 +20,7 @@ def test_facts_are_filled_in_and_isolated(tree: Tree) -> None:
     text = load(tree).text("en", "sick-report", workplace_phone="08-123 45 67", end_date=END)
     assert text == Text(
         "Phone work the same day.\n\u2068Phone \u206808-123 45 67\u2069.\u2069\n"
-        "The contract ends on \u2068Saturday 31 July 2027\u2069.",
+        "The contract ends on \u2068Saturday 31 July 2027\u2069. Alarm: 112.",
         "en",
     )
 
@@ -167,7 +167,7 @@ def test_locales_and_ids_are_those_of_the_folders(tree: Tree) -> None:
     catalogue = load(tree)
     assert catalogue.locales == ("ar", "en", "sv", "sv-simple")
     assert catalogue.ids("sv-simple") == (
-        "sick-report", "pay", "ui-button-understand", "ui-month", "ui-sentence", "ui-crisis"
+        "sick-report", "pay", "ui-button-understand", "ui-month", "ui-sentence", "ui-crisis", "ui-aloud-end-date"
     )  # fmt: skip
     assert [catalogue.right_to_left(locale) for locale in catalogue.locales] == [True, False, False, False]
 

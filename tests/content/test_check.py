@@ -6,7 +6,7 @@ from pathlib import Path
 
 from bot.content.check import problems
 from bot.content.places import media_folder, messages_folder, schedules_folder
-from tests.content.conftest import EN, ENGLISH, INTERFACE, SCHEDULE, UI_EN, Tree
+from tests.content.conftest import AR, EN, ENGLISH, INTERFACE, SCHEDULE, SV, UI_EN, YEAR, Tree
 
 
 def test_a_tree_without_faults_has_no_problems(tree: Tree) -> None:
@@ -28,11 +28,26 @@ def test_letters_that_are_not_utf8_are_named(tree: Tree) -> None:
     ]
 
 
+TOO_LONG_BELOW = (
+    "characters; a caption takes 1024. Where it does not fit, the text goes without the picture. Write less."
+)
+
+
 def test_a_photo_leaves_less_room_for_the_text(tree: Tree) -> None:
     tree.write("media/pictures/pay.svg", "<svg/>")
     tree.change(EN, "You are paid each month.", "You are paid each month. " * 45)
     assert tree.problems() == [
-        f"{EN}:14: error [length] pay has a picture, and its text may reach 1184 characters; a caption takes 1024."
+        f"{EN}:14: warning [length] pay has a picture, and its text may reach 1184 {TOO_LONG_BELOW}"
+    ]
+
+
+def test_the_photo_of_a_step_leaves_less_room_for_each_of_its_wordings(tree: Tree) -> None:
+    tree.write("media/pictures/pay.svg", "<svg/>")
+    tree.change(YEAR, 'id = "pay"', 'id = "pay"\nwordings = ["pay", "pay-2"]')
+    for file, text in {SV: "Lönen kommer.", EN: "Pay comes. " * 95, AR: "الراتب."}.items():
+        tree.change(file, "\npay =", f"\npay-2 = {text}\n\npay =")
+    assert [problem for problem in tree.problems() if "[length]" in problem] == [
+        f"{EN}:14: warning [length] pay-2 has a picture, and its text may reach 1064 {TOO_LONG_BELOW}"
     ]
 
 

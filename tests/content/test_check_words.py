@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bot.content.check_words import FEWEST_PHRASES, FEWEST_WORDS
-from tests.content.conftest import EN, SV, Tree
-from tests.content.words import EN_WORDS, SHOP, SHOP_EN, SV_WORDS, USES, with_words
+from tests.content.conftest import SV, Tree
+from tests.content.words import EN_WORDS, SHOP, SHOP_EN, SV_WORDS, TAUGHT, USES, with_words
 
 CASES = {
     "no example": (
@@ -184,7 +184,7 @@ CASES = {
         EN_WORDS,
         "    .example = Take a broom.\n",
         "    .example = Take a broom.\n    .article = a\n",
-        [f"{EN_WORDS}:1: error [attribute] word-kvast has .article, which its source has not; take it away."],
+        [f"{EN_WORDS}:1: error [attribute] word-kvast has .article, which is not translated; take it away."],
     ),
     "a translation of no word": (
         EN_WORDS,
@@ -207,35 +207,41 @@ CASES = {
             f"{SV}:14: error [word] word-penna stands in safe.ftl; words stand in a file words-….ftl.",
         ],
     ),
-    "a step with two words": (
-        SV,
-        "    .short = 🤒 Sjuk\n",
-        "    .short = 🤒 Sjuk\n    .words = word-hink, word-ren\n",
-        [
-            f"{SV}:10: error [word] sick-report.words names word-hink, word-ren; write 3 to 5 different ones, "
-            "with commas between."
-        ],
+    "a message that teaches two words": (
+        USES,
+        TAUGHT,
+        'sick-report = ["word-hink", "word-ren"]',
+        [f"{USES}:10: error [word-list] messages: sick-report names word-hink, word-ren; write 3 to 5 different ones."],
     ),
-    "a step with a word that is not there": (
-        SV,
-        "    .short = 🤒 Sjuk\n",
-        "    .short = 🤒 Sjuk\n    .words = word-hink, word-ren, word-sjuk\n",
+    "a message that teaches a word which is not there": (
+        USES,
+        TAUGHT,
+        'sick-report = [\n  "word-hink", "word-ren",\n  "word-sjuk",\n]',
         [
-            f'{SV}:10: error [word] sick-report.words names "word-sjuk", and no list has it; '
+            f'{USES}:12: error [word-list] messages: sick-report names "word-sjuk", and no list has it; '
             "write the id of a word, as word-nyckel."
         ],
     ),
-    "a step with three words": (
+    "words of a message that is none": (
+        USES,
+        "sick-report =",
+        "sick-reprot =",
+        [f"{USES}:10: error [word-list] messages: sick-reprot is no step; write an id as a schedule names it."],
+    ),
+    "words of a message that are no list": (
+        USES,
+        TAUGHT,
+        'sick-report = "word-hink"',
+        [f'{USES}:9: error [word-list] messages.sick-report: write sick-report = ["word-…", "word-…", "word-…"]'],
+    ),
+    "words of a message beside its text": (
         SV,
         "    .short = 🤒 Sjuk\n",
-        "    .short = 🤒 Sjuk\n    .words = word-hink, word-ren, phrase-jag-ar-sjuk\n",
-        [],
-    ),
-    "a translated step with words": (
-        EN,
-        "    .short = 🤒 Ill\n",
-        "    .short = 🤒 Ill\n    .words = word-hink, word-ren, word-kvast\n",
-        [f"{EN}:10: error [word] sick-report.words stands only in sv-simple; take it away here."],
+        "    .short = 🤒 Sjuk\n    .words = word-hink, word-ren, word-kvast\n",
+        [
+            f"{SV}:10: error [word] sick-report.words is not read here; "
+            'write sick-report = ["word-…"] under [messages] in words.toml.'
+        ],
     ),
     "an unknown kind of workplace": (
         USES,
@@ -293,7 +299,7 @@ CASES = {
 
 
 def test_words_without_faults_have_no_problems(tree: Tree) -> None:
-    assert with_words(tree).problems() == []
+    assert with_words(tree).problems_but("untranslated") == []
 
 
 @pytest.mark.parametrize(("path", "old", "new", "expected"), CASES.values(), ids=CASES.keys())
@@ -301,14 +307,14 @@ def test_each_fault_of_words_is_named_with_its_line(
     tree: Tree, path: str, old: str, new: str, expected: list[str]
 ) -> None:
     with_words(tree).change(path, old, new)
-    assert tree.problems() == expected
+    assert tree.problems_but("untranslated") == expected
 
 
 def test_a_short_list_is_named(tree: Tree) -> None:
     with_words(tree)
     for locale in ("sv-simple", "en", "ar"):
         tree.write(f"messages/{locale}/words-preschool.ftl", "word-ute = ute\n    .example = Ute.\n")
-    assert tree.problems() == [
+    assert tree.problems_but("untranslated") == [
         f"{SHOP}:1: warning [word-list] the list has 1 words and 0 phrases; "
         f"write at least {FEWEST_WORDS} words and {FEWEST_PHRASES} phrases."
     ]
@@ -317,6 +323,6 @@ def test_a_short_list_is_named(tree: Tree) -> None:
 def test_the_lists_are_no_schedule(tree: Tree) -> None:
     with_words(tree)
     (tree.schedules / "year.toml").unlink()
-    assert tree.problems()[-1] == (
+    assert tree.problems_but("untranslated")[-1] == (
         "schedules:1: error [schedule] there is no schedule here: add a file such as almp.toml"
     )

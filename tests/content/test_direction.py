@@ -18,6 +18,7 @@ FSI, LRI, RLI, PDI, RLM = "\u2068", "\u2066", "\u2067", "\u2069", "\u200f"
         pytest.param(f"هو {FSI}في {FSI}Lund{PDI}{PDI}", f"هو {FSI}في {FSI}Lund{PDI}{PDI}", id="a variant in words"),
         pytest.param(f"شهر 2 {FSI}●●○○{PDI}", f"شهر 2 {RLI}●●○○{PDI}", id="dots"),
         pytest.param("قولوا: «Vad nu?»", f"قولوا: «{LRI}Vad nu?{PDI}»", id="a Swedish quote"),
+        pytest.param("𞤋𞤱: «𞤏𞤵𞤱𞤮» 𞤋𞤱", "𞤋𞤱: «𞤏𞤵𞤱𞤮» 𞤋𞤱", id="a quote in Adlam"),
         pytest.param("قولوا: «نعم» أو «5»", "قولوا: «نعم» أو «5»", id="an Arabic quote, and a number in one"),
         pytest.param("في 020-50 50 50.", f"في {LRI}020-50 50 50{PDI}.", id="a number in groups"),
         pytest.param(f"في {FSI}+46 8 123{PDI}", f"في {FSI}+46 8 123{PDI}", id="a number set apart already"),

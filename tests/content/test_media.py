@@ -1,4 +1,4 @@
-"""Pictures, voices, QR codes, and where the folders lie."""
+"""Pictures, QR codes, and where the folders lie."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.content.media import Media, Voice
+from bot.content.media import Media
 from bot.content.places import PACKAGE, messages_folder
 from bot.content.qr import qr_png
 
@@ -16,12 +16,8 @@ SQUARE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><rect width=
 
 @pytest.fixture
 def media(tmp_path: Path) -> Media:
-    pictures, voices = tmp_path / "pictures", tmp_path / "voices" / "ar"
-    pictures.mkdir()
-    voices.mkdir(parents=True)
-    (pictures / "pay.svg").write_text(SQUARE, encoding="utf-8")
-    for name in ("pay.ogg", "pay.robot.ogg", "cv.robot.ogg"):
-        (voices / name).write_bytes(b"OggS")
+    (tmp_path / "pictures").mkdir()
+    (tmp_path / "pictures" / "pay.svg").write_text(SQUARE, encoding="utf-8")
     return Media(tmp_path, tmp_path / "cache")
 
 
@@ -49,14 +45,6 @@ def test_without_a_cache_the_picture_is_kept_for_this_run(media: Media) -> None:
     picture = Media(media.folder).picture("pay")
     assert picture is not None
     assert picture.read_bytes().startswith(PNG)
-
-
-def test_a_person_is_heard_before_a_machine(media: Media) -> None:
-    spoken = media.folder / "voices" / "ar"
-    assert media.voice("ar", "pay") == Voice(spoken / "pay.ogg", machine=False)
-    assert media.voice("ar", "cv") == Voice(spoken / "cv.robot.ogg", machine=True)
-    assert media.voice("ar", "references") is None
-    assert media.voice("so", "pay") is None
 
 
 def test_a_link_becomes_a_png() -> None:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import io
 import json
-import math
 import os
-import wave
-from array import array
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -19,10 +16,12 @@ from av.audio.stream import AudioStream
 
 from bot.content import speaking
 from bot.content.media import Voice
-from bot.content.speaking import NotHeard, SpeakerMissing, machine_note
+from bot.content.sources import SOURCE
+from bot.content.speaking import NotHeard, SpeakerMissing, machine_note, told_to_machine
 from bot.content.voice_building import Built, Fault, build_voices, plan_voices, recordings_in
-from bot.content.voices import Stock, WordVoices, can_speak
+from bot.content.voices import SPEAKERS, Spoken, Stock, WordVoices, all_spoken, can_speak
 from bot.domain.words import Word, WordClass
+from tests.sounds import sound, tone
 
 NOW = datetime.now(UTC)
 BROOM = Word(
@@ -39,24 +38,9 @@ ALL = ("word-kvast", "word-kvast.example", "word-sopa", "word-sopa.example", "ph
 with_speaker = pytest.mark.skipif(not can_speak(), reason="espeak-ng is not installed")
 
 
-def sound(note: bytes) -> tuple[float, float]:
-    """How long a voice note is, in seconds, and its loudest moment (1 is the loudest that there is)."""
-    with av.open(io.BytesIO(note), "r") as container:
-        frames = list(container.decode(container.streams.audio[0]))
-    samples = [abs(value) for frame in frames for value in array("f", bytes(frame.planes[0])[: 4 * frame.samples])]
-    return len(samples) / 48_000, max(samples)
-
-
-def tone(seconds: float = 1, *, volume: int = 9000, channels: int = 2, rate: int = 44_100) -> bytes:
-    """A recording, as a telephone might make it."""
-    values = (round(volume * math.sin(place / 16)) for place in range(round(seconds * rate)))
-    recording = io.BytesIO()
-    with wave.open(recording, "wb") as file:
-        file.setnchannels(channels)
-        file.setsampwidth(2)
-        file.setframerate(rate)
-        file.writeframes(array("h", [value for value in values for _ in range(channels)]).tobytes())
-    return recording.getvalue()
+def note(text: str) -> bytes:
+    """What the machine makes of a Swedish text."""
+    return machine_note(Spoken("x", text))
 
 
 @pytest.fixture
@@ -66,7 +50,7 @@ def voices(tmp_path: Path) -> WordVoices:
 
 def record(folder: Path, name: str, content: bytes) -> Path:
     """Put a recording where it is looked for."""
-    path = folder / "recorded" / "sv" / name
+    path = folder / "voice" / "sv-simple" / name
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(content)
     return path
@@ -74,7 +58,7 @@ def record(folder: Path, name: str, content: bytes) -> Path:
 
 def build(voices: WordVoices, words: Iterable[Word] = WORDS, *folders: Path, trusting: bool = False) -> Built:
     """One `stegvis voices build`."""
-    plan = plan_voices(voices, words, recordings_in(*folders), trusting=trusting)
+    plan = plan_voices(voices, all_spoken(words), recordings_in(SOURCE, *folders), trusting=trusting)
     return build_voices(voices, plan, now=NOW)
 
 
@@ -87,9 +71,9 @@ def silent_machine(monkeypatch: pytest.MonkeyPatch) -> None:
 @with_speaker
 @pytest.mark.parametrize("text", ["en kvast", "bi", "Ta en kvast och sopa golvet.", "-w x\nÅh!"])
 def test_the_machine_is_heard_and_telegram_plays_it(text: str) -> None:
-    note = machine_note(text)
-    seconds, loudest = sound(note)
-    with av.open(io.BytesIO(note), "r") as container:
+    made = note(text)
+    seconds, loudest = sound(made)
+    with av.open(io.BytesIO(made), "r") as container:
         stream = container.streams.audio[0]
         told = container.format.name, stream.codec_context.name, stream.rate, stream.channels
     assert told == ("ogg", "opus", 48_000, 1)
@@ -97,15 +81,44 @@ def test_the_machine_is_heard_and_telegram_plays_it(text: str) -> None:
     assert 0.1 < loudest <= 1
 
 
+TEXTS = {
+    "sv-simple": "Ring jobbet samma dag. Säg ditt namn och när du börjar.",
+    "en": "Phone work on the same day. Say your name and when you are due to start.",
+    "uk": "Зателефонуйте на роботу того самого дня. Назвіть своє імʼя.",
+}
+
+
+@with_speaker
+@pytest.mark.parametrize("locale", TEXTS)
+def test_in_each_of_its_languages_the_machine_is_as_long_and_as_loud_as_somebody_who_reads(locale: str) -> None:
+    text = TEXTS[locale]
+    seconds, loudest = sound(machine_note(Spoken("x", text, locale=locale)))
+    assert 0.3 < seconds / len(text.split()) < 0.8
+    assert 0.1 < loudest < 1.1  # what Opus adds to a peak at full scale
+    assert {*TEXTS, "sv"} == set(SPEAKERS)
+
+
+@with_speaker
+def test_what_is_swedish_in_another_language_is_said_in_swedish() -> None:
+    told = Spoken("x", "Ask your handledare & boss.", locale="en", swedish=("hand", "handledare"))
+    assert told_to_machine(told) == 'Ask your <voice xml:lang="sv">handledare</voice>   boss.'
+    assert machine_note(told) != machine_note(replace(told, swedish=()))
+
+
+@with_speaker
+def test_an_emoji_is_not_read_out_by_its_name() -> None:
+    assert note("Tryck på 🔊 Lyssna.") == note("Tryck på   Lyssna.")
+
+
 @with_speaker
 def test_the_same_text_makes_the_same_note() -> None:
-    assert machine_note("en kvast") == machine_note("en kvast") != machine_note("en hink")
+    assert note("en kvast") == note("en kvast") != note("en hink")
 
 
 @with_speaker
 def test_a_text_without_a_sound_is_no_note() -> None:
     with pytest.raises(NotHeard, match="nothing is heard in it"):
-        machine_note("…")
+        note("…")
 
 
 @with_speaker
@@ -129,11 +142,11 @@ def test_a_changed_text_is_not_said_as_it_was(voices: WordVoices) -> None:
     changed = replace(BROOM, example="Ta en kvast.")
     assert before is not None
     assert voices.voice(changed, "example") is None
-    assert voices.stock([changed]).missing == ("word-kvast.example",)
-    assert before.path.name in voices.stock([changed, SWEEP, RUBBISH]).stale
+    assert voices.stock(all_spoken([changed])).missing == ("word-kvast.example",)
+    assert before.path.name in voices.stock(all_spoken([changed, SWEEP, RUBBISH])).stale
     assert build(voices, [changed, SWEEP, RUBBISH]) == Built(spoken=1, removed=1)
     assert not before.path.exists()
-    assert voices.stock([changed, SWEEP, RUBBISH]) == Stock(5, (), ())
+    assert voices.stock(all_spoken([changed, SWEEP, RUBBISH])) == Stock(5, (), ())
 
 
 @with_speaker
@@ -161,16 +174,16 @@ def test_without_the_machine_the_rest_is_built_and_the_others_are_named(
     record(tmp_path, "word-kvast.wav", tone())
     built = build(voices, WORDS, tmp_path)
     assert (built.recorded, built.spoken, sorted(built.speechless)) == (1, 0, sorted(ALL[1:]))
-    assert voices.stock(WORDS) == Stock(5, ALL[1:], ())
+    assert voices.stock(all_spoken(WORDS)) == Stock(5, ALL[1:], ())
     with pytest.raises(SpeakerMissing):
-        machine_note("hej")
+        note("hej")
 
 
 @pytest.mark.parametrize("channels", [1, 2])
 @pytest.mark.parametrize("volume", [1500, 30_000])
 def test_recordings_are_made_equally_loud(tmp_path: Path, volume: int, channels: int) -> None:
     path = record(tmp_path, "word-kvast.wav", tone(2, volume=volume, channels=channels))
-    seconds, loudest = sound(speaking.recorded_note(path))
+    seconds, loudest = sound(speaking.recorded_note(path.read_bytes(), 20))
     assert 2 < seconds < 2.4
     assert 0.15 < loudest < 0.35
 
@@ -184,7 +197,7 @@ def test_recordings_of_every_kind_are_read(tmp_path: Path, ending: str, codec: s
         for frame in source.decode(source.streams.audio[0]):
             target.mux(stream.encode(frame))
         target.mux(stream.encode(None))
-    assert 1 < sound(speaking.recorded_note(path))[0] < 1.5
+    assert 1 < sound(speaking.recorded_note(path.read_bytes(), 20))[0] < 1.5
 
 
 @with_speaker
@@ -220,12 +233,12 @@ def test_a_recording_of_an_older_text_is_used_only_when_trusted(voices: WordVoic
     build(voices, WORDS, tmp_path)
     words = [replace(BROOM, example="Ta en kvast."), SWEEP, RUBBISH]
     for _ in range(2):
-        plan = plan_voices(voices, words, recordings_in(tmp_path))
+        plan = plan_voices(voices, all_spoken(words), recordings_in(SOURCE, tmp_path))
         assert plan.outdated == ("word-kvast.example",)
         build_voices(voices, plan, now=NOW)
         assert voices.voice(words[0], "example").machine  # type: ignore[union-attr]
     assert build(voices, words, tmp_path, trusting=True) == Built(recorded=1, removed=1)
-    assert plan_voices(voices, words, recordings_in(tmp_path)).outdated == ()
+    assert plan_voices(voices, all_spoken(words), recordings_in(SOURCE, tmp_path)).outdated == ()
 
 
 @with_speaker
@@ -251,7 +264,7 @@ def test_a_recording_of_no_use_is_named_and_the_machine_speaks(
 def test_a_recording_that_no_word_asks_for_is_named(voices: WordVoices, tmp_path: Path) -> None:
     for name in ("word-kvist.wav", "word-kvast.wav", "notes.txt", ".DS_Store"):
         record(tmp_path, name, tone(0.5))
-    assert plan_voices(voices, WORDS, recordings_in(tmp_path)).unknown == ("word-kvist",)
+    assert plan_voices(voices, all_spoken(WORDS), recordings_in(SOURCE, tmp_path)).unknown == ("word-kvist",)
 
 
 def test_a_list_of_recordings_that_cannot_be_read_counts_as_none(voices: WordVoices, tmp_path: Path) -> None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bot.content.content import Content, read_content
-from bot.content.words import example_meaning, meaning, words_of_step
+from bot.content.words import example_meaning, meaning
 from bot.domain.words import Word, WordClass
-from tests.content.conftest import SV, Tree
-from tests.content.words import SV_WORDS, USES, with_words
+from tests.content.conftest import Tree
+from tests.content.words import LISTS, SV_WORDS, USES, with_words
 
 
 def read(tree: Tree) -> Content:
@@ -95,14 +95,10 @@ def test_a_meaning_is_given_in_that_very_language_only(tree: Tree) -> None:
     assert examples == ["Take a bucket.", None, None, None]
 
 
-def test_a_step_names_its_words(tree: Tree) -> None:
-    with_words(tree).change(SV, "    .short = 🤒 Sjuk\n", "    .short = 🤒 Sjuk\n    .words = word-hink, word-ren\n")
-    catalogue = read(tree).catalogue
-    assert [words_of_step(catalogue, step) for step in ("sick-report", "pay", "nothing")] == [
-        ("word-hink", "word-ren"),
-        (),
-        (),
-    ]
+def test_what_a_message_teaches_is_named_beside_the_lists_without_words_that_are_not_there(tree: Tree) -> None:
+    tree = with_words(tree)
+    tree.write(USES, LISTS.replace("phrase-jag-ar-sjuk", "word-none"))
+    assert read(tree).words.messages == {"sick-report": ("word-hink", "word-ren")}
 
 
 def test_other_words_leave_the_programmes_as_they_are(tree: Tree) -> None:

@@ -66,7 +66,11 @@ also = []
 
 [common]
 lists = ["common"]
+
+[messages]
+sick-report = ["word-hink", "word-ren", "phrase-jag-ar-sjuk"]
 """
+TAUGHT = 'sick-report = ["word-hink", "word-ren", "phrase-jag-ar-sjuk"]'
 
 
 def with_words(tree: Tree) -> Tree:

@@ -8,7 +8,7 @@ from datetime import date, time
 import pytest
 
 from bot.actions.change import pause
-from bot.domain.participant import State
+from bot.domain.participant import State, TextForm
 from bot.store import people
 from tests.conftest import Town
 from tests.journeys.phone import (
@@ -41,7 +41,7 @@ async def test_every_setting_opens_in_place_and_leads_back(town: Town) -> None:
     await _more(town)
     screen = town.telegram.last(AMAL)
     names = [button.data.split(":")[2] for button in screen.buttons]
-    assert names == ["hour", "sound", "voice-first", "hidden", "words", "pause", "kept", "leave", "erase-me"]
+    assert names == ["hour", "sound", "form", "hidden", "words", "pause", "kept", "leave", "erase-me"]
     for name in names:
         opened = await press(town, f"e:{name}")
         assert (opened.id, opened.text != screen.text) == (screen.id, True)
@@ -73,14 +73,26 @@ async def test_sound_off_makes_every_message_silent(town: Town) -> None:
     assert person(town).sound is True
 
 
-async def test_switches_show_their_state_and_turn_back(town: Town) -> None:
+async def test_a_switch_shows_its_state_and_turns_back(town: Town) -> None:
     await town.join(locale="en")
-    for name in ("voice-first", "hidden"):
-        await _more(town, f"e:{name}", f"e:{name}:on")
-        assert shown(town.telegram.last(AMAL)) == word(town, f"ui-more-{name}-on")
-        await press(town, f"e:{name}:off")
-        assert shown(town.telegram.last(AMAL)) == word(town, f"ui-more-{name}-off")
-    assert (person(town).voice_first, person(town).hidden) == (False, False)
+    await _more(town, "e:hidden", "e:hidden:on")
+    assert shown(town.telegram.last(AMAL)) == word(town, "ui-more-hidden-on")
+    await press(town, "e:hidden:off")
+    assert shown(town.telegram.last(AMAL)) == word(town, "ui-more-hidden-off")
+    assert person(town).hidden is False
+
+
+async def test_of_three_forms_one_is_chosen_and_marked(town: Town) -> None:
+    await town.join(locale="en")
+    await _more(town, "e:form")
+    screen = town.telegram.last(AMAL)
+    assert verbs(screen) == [["e text"], ["e voice"], ["e picture"], ["n"]]
+    for place, form in enumerate(TextForm):
+        chosen = await press(town, f"e:form:{form}")
+        assert [labels(chosen)[row][0].startswith("✅") for row in range(3)] == [row == place for row in range(3)]
+        assert person(town).form is form
+    await forge(town, f"1:e:form:film:{person(town).tag}")
+    assert person(town).form is TextForm.PICTURE
 
 
 @pytest.mark.parametrize(

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from bot.content.content import read_content
+import pytest
+
+from bot.content.content import Content, read_content
+from bot.content.media import Media
 from bot.content.places import messages_folder
 from bot.domain.participant import State
 from bot.simulator.faults import Fault, FaultKind
@@ -27,7 +32,15 @@ from tests.journeys.phone import (
 )
 
 
-async def test_a_message_is_explained_exemplified_understood_and_keeps_its_check(town: Town) -> None:
+@pytest.fixture
+async def without_pictures(database_url: str, content: Content, clock: Clock, tmp_path: Path) -> AsyncIterator[Town]:
+    """A town in which every message is text alone."""
+    async with open_town(database_url, replace(content, media=Media(tmp_path)), clock) as town:
+        yield town
+
+
+async def test_a_message_is_explained_exemplified_understood_and_keeps_its_check(without_pictures: Town) -> None:
+    town = without_pictures
     await town.join(locale="en")
     fresh = await push(town, "time-off")
     assert verbs(fresh) == [["u 0o", "t 1o"], ["t 0s"]]
@@ -139,7 +152,8 @@ async def test_a_deleted_message_comes_again_as_a_new_one(town: Town) -> None:
     assert words(town, "time-off", "explain") in shown(newest)
 
 
-async def test_a_message_that_cannot_be_edited_comes_again_as_a_new_one(town: Town) -> None:
+async def test_a_message_that_cannot_be_edited_comes_again_as_a_new_one(without_pictures: Town) -> None:
+    town = without_pictures
     await town.join(locale="en")
     message = await push(town, "time-off")
     refused = Fault(FaultKind.REFUSED, method="editMessageText", times=1, words="Bad Request: message can't be edited")

@@ -101,7 +101,7 @@ def give_voices(cache: Path, words: Sequence[Word]) -> None:
     """What is said of these words, by the machine where it is installed."""
     voices = WordVoices.within(cache)
     if can_speak():
-        build_voices(voices, plan_voices(voices, words, {}), now=datetime.now(UTC))
+        build_voices(voices, plan_voices(voices, all_spoken(words), {}), now=datetime.now(UTC))
         return
     voices.folder.mkdir(parents=True)
     for each in all_spoken(words):

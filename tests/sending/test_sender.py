@@ -133,7 +133,7 @@ async def test_a_shipped_picture_is_uploaded_once_and_sent_by_its_id_after(
 ) -> None:
     world, sender = telegram
     outcomes = await asyncio.gather(*(sender.send(replace(PICTURE, chat=each)) for each in crowd))
-    assert outcomes == [Sent(world.last(each).id) for each in crowd]
+    assert outcomes == [Sent(world.last(each).id, picture=True) for each in crowd]
     assert {world.last(each).file.data for each in crowd} == {PNG}  # type: ignore[union-attr]
     assert uploaded(world) == ["sendPhoto"]
 
@@ -180,7 +180,7 @@ async def test_an_id_that_telegram_knows_no_more_is_forgotten_and_the_file_uploa
     world, sender = telegram
     await sender.send(PICTURE)
     world.faults.add(Fault(FaultKind.REFUSED, method="sendPhoto", times=1, words=f"Bad Request: {words}"))
-    assert await sender.send(PICTURE) == Sent(world.last(AMAL).id)
+    assert await sender.send(PICTURE) == Sent(world.last(AMAL).id, picture=True)
     assert (world.last(AMAL).kind, uploaded(world)) == ("photo", ["sendPhoto", "sendPhoto"])
     assert list(store.write(uploads.known).values()) == [world.last(AMAL).file.file_id]  # type: ignore[union-attr]
 

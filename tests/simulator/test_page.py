@@ -51,7 +51,9 @@ def say(telegram: Telegram, text: str, *rows: list[dict[str, Any]], method: str 
     values = {"chat_id": AMAL, "text": text, "caption": text, "parse_mode": "HTML"} | more
     if rows:
         values["reply_markup"] = {"inline_keyboard": list(rows)}
-    files = {"photo": Upload("a.png", PICTURE), "voice": Upload("a.ogg", VOICE), "document": Upload("a.txt", b"a")}
+    sent = {"photo": PICTURE, "voice": VOICE, "video": b"film", "document": b"a"}
+    names = {"photo": "a.png", "voice": "a.ogg", "video": "a.mp4", "document": "a.txt"}
+    files = {kind: Upload(names[kind], data) for kind, data in sent.items()}
     return int(METHODS[method](telegram, Parameters(values, files))["message_id"])
 
 
@@ -147,16 +149,22 @@ async def test_commands_are_in_the_persons_language(browser: Browser, address: s
 
 
 async def test_media_and_silence_can_be_seen(browser: Browser, address: str, telegram: Telegram) -> None:
-    for method in ("sendPhoto", "sendVoice", "sendDocument"):
+    for method in ("sendPhoto", "sendVoice", "sendVideo", "sendDocument"):
         say(telegram, "bild", method=method, disable_notification=method == "sendVoice")
     page = await amals(browser, address)
     kinds = f"[...document.querySelectorAll('{BUBBLE}')].map(b => [b.dataset.kind, b.dataset.silent])"
-    assert await page.evaluate(kinds) == [["photo", "false"], ["voice", "true"], ["document", "false"]]
+    assert await page.evaluate(kinds) == [
+        ["photo", "false"],
+        ["voice", "true"],
+        ["video", "false"],
+        ["document", "false"],
+    ]
     assert len(await page.texts('[data-testid="silent"]')) == 1
     await page.wait("document.querySelector('[data-testid=photo]').naturalWidth === 64")
     await page.click('[data-testid="play"]')
     await page.wait("document.querySelector('audio').duration === 1")
     assert await page.evaluate("document.querySelector('[data-testid=document]').download") == "a.txt"
+    assert await page.evaluate("document.querySelector('[data-testid=film]').controls") is True
 
 
 async def test_a_label_that_does_not_fit_is_cut(browser: Browser, address: str, telegram: Telegram) -> None:

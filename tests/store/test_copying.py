@@ -29,6 +29,7 @@ from bot.store import (
     outbox,
     own_words,
     people,
+    recordings,
     sessions,
     updates,
     uploads,
@@ -78,6 +79,8 @@ def _live(tx: Tx, house: House) -> None:
     updates.write_down(tx, [updates.Update(1, 7, '{"a": "🤒"}')], NOW)
     kept.keep(tx, "bot_username", "stegvis_bot")
     uploads.keep(tx, "1 photo 0a1b", "photo-000001")
+    place = ("ar", "pay", "0a1b0a1b0a1b")
+    recordings.keep(tx, place, file_id="voice-1", bot="stegvis_bot", seconds=30, staff=1, now=NOW)
     practised(tx, amal)
     people.erase(tx, gone)
 

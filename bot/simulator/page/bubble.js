@@ -49,7 +49,7 @@ function reactions(message) {
 }
 
 function media(message) {
-  const make = { photo: picture, voice, document: file, sticker: () => element("div", { class: "emoji" }, message.emoji) };
+  const make = { photo: picture, voice, video: film, document: file, sticker: () => element("div", { class: "emoji" }, message.emoji) };
   return make[message.kind]?.(message) ?? null;
 }
 
@@ -57,6 +57,10 @@ function picture(message) {
   const source = `media/${message.file.id}`;
   const image = element("img", { src: source, alt: "Picture", "data-testid": "photo" });
   return element("a", { href: source, target: "_blank", class: "picture" }, image);
+}
+
+function film(message) {
+  return element("video", { src: `media/${message.file.id}`, controls: true, preload: "metadata", "data-testid": "film" });
 }
 
 function file(message) {
