@@ -1,10 +1,6 @@
 ### Theme after: ways on, the last weeks, the first day after, goodbye.
 ### A machine translation, not yet reviewed.
 
-# fact: Komvux is free, books are not; guidance (SYV) exists in every municipality – skollagen and Skolverket, 2026
-# fact: CSN aid is not given for SFI; foreign citizens are assessed first – CSN, 2026
-# fact: UHR's statement on a foreign degree is free, and not needed to apply for jobs – UHR, 2026
-# fact: health professions are regulated by Socialstyrelsen (undersköterska is a protected title), teachers by Skolverket – Socialstyrelsen and Skolverket, 2026
 education-paths =
     Вчитися далі можна по-різному.
     Ось 4 шляхи.
@@ -65,8 +61,6 @@ education-paths =
         Потім він вчить лише те, чого бракує.
     .keywords = навчання, вчитися, вчитися далі, освіта, школа, курс, курси, професія, нова професія, вивчитися на, перекваліфікація, здобути професію, стати медсестрою, стати кухарем, стати вчителькою, стати водієм автобуса, стати електриком, стати перукаркою, доглядальниця, вихователька, університет, виш, коледж, училище, диплом, мій диплом, український диплом, визнання диплома, підтвердити диплом, нострифікація, апостиль, атестат, оцінки, переклад диплома, я була вчителькою, я медсестра, я лікар, я інженер, я бухгалтер, працювати за професією, моя професія, стипендія, гроші на навчання, студентська допомога, кредит на навчання, консультант з навчання, права на навантажувач, komvux, csn, uhr, syv, validering, yrkesutbildning, yrkeshögskola, folkhögskola, undersköterska, legitimation
 
-# fact: Omställningsfonden helps some municipal fixed-term staff after the end, by hours worked; whether it holds for this contract is to be asked – Omställningsfonden, 2026
-# fact: questions on residence permits go to Migrationsverket – Migrationsverket, 2026
 what-comes-after =
     Тепер добрий час вибрати наступний крок.
     Останній день вашого договору — { $end-date }.
@@ -131,8 +125,6 @@ what-comes-after =
         Через 2 тижні вони зустрінуться знову.
     .keywords = що буде потім, що потім, що далі, після програми, після року, після контракту, коли закінчиться програма, програма закінчується, програма скоро закінчується, рік закінчується, кінець року, наступний крок, майбутнє, моє майбутнє, що мені робити, куди йти далі, хвилююся за майбутнє, боюся майбутнього, немає плану, план б, немає роботи після, без роботи після програми, робота чи навчання, працювати чи вчитися, які варіанти, шляхи, хто допоможе після, допомога після програми, підтримка після, нова програма, чи можна ще раз у програму, дозвіл на проживання після роботи, міграційна, omställningsfonden, arbetsförmedlingen, migrationsverket
 
-# fact: the employer gives an arbetsgivarintyg on request, through arbetsgivarintyg.nu, complete when the job has ended – lagen om arbetslöshetsförsäkring and the funds, 2026
-# fact: a tjänstgöringsintyg says dates and tasks, a tjänstgöringsbetyg adds a judgement; by agreement or practice, on request – the collective agreement, 2026
 certificates =
     Вам потрібні 2 папери з роботи.
     Попросіть їх до цього дня: { $end-date }.
@@ -198,8 +190,6 @@ certificates =
         Папір для <i>a-kassa</i> приходить після останнього дня.
     .keywords = довідка, довідки, довідка з роботи, довідка від роботодавця, довідка про роботу, довідка що я працювала, довідка що я працював, справка з роботи, папір з роботи, папери з роботи, папір від начальника, документ з роботи, документи з роботи, підтвердження роботи, доказ що працювала, сертифікат, характеристика, рекомендаційний лист, відгук про роботу, оцінка роботи, попросити довідку, начальник не дає довідку, які папери потрібні, папери перед звільненням, папери для каси, папір для a-kassa, папір для дозволу на проживання, копія довідки, intyg, arbetsgivarintyg, tjänstgöringsintyg, tjänstgöringsbetyg, betyg
 
-# fact: earned days of holiday left are paid as semesterersättning – semesterlagen, 2026
-# fact: pay by the hour is often paid the month after – the collective agreement, 2026
 last-weeks =
     Ось список на ці тижні.
     Ваш останній день — { $end-date }.
@@ -265,9 +255,6 @@ last-weeks =
         Він каже: «Tack för den här tiden!» (Дякую за цей час!)
     .keywords = останній тиждень, останні тижні, останній місяць, останній день, закінчую роботу, скоро закінчую, перед звільненням, звільняюся, віддати ключі, здати ключі, ключ, картка, перепустка, бейдж, робочий одяг, здати одяг, повернути одяг, форма, шафка, забрати речі, мої речі, телефон робочий здати, остання зарплата, коли остання зарплата, розрахунок, розрахункові, відпускні, гроші за відпустку, невикористана відпустка, лишилися дні відпустки, список справ, попрощатися, подякувати колегам, прощання, торт на прощання, semesterersättning, slutlön, sista dagen
 
-# fact: register on the first weekday without work, also if registered already; no money for days before – Arbetsförmedlingen and the funds, 2026
-# fact: with e-ID on arbetsformedlingen.se, otherwise by a visit – Arbetsförmedlingen, 2026
-# fact: ill after the end: report to Försäkringskassan on the first day – 1177 and Försäkringskassan, 2026
 first-day-after =
     Ваш останній день — { $end-date }. Після нього важлива одна річ.
     Зробіть її в перший будній день після нього.

@@ -1,9 +1,6 @@
 ### Theme money: pay, time off, the unemployment fund.
 ### A machine translation, not yet reviewed.
 
-# fact: the payslip shows gross pay, deductions, tax, net pay and holiday; tax is drawn from each pay by a table – Skatteverket, 2026
-# fact: a changed tax deduction (jämkning) is asked of Skatteverket – Skatteverket, 2026
-# fact: pay by the hour is often paid the month after – the collective agreement, 2026
 pay =
     Щомісяця дивіться свій розрахунковий листок (<b>lönebesked</b>).
     Він показує вашу зарплату і ваш податок.
@@ -65,8 +62,6 @@ pay =
         Амаль зберігає і список, і розрахунковий листок.
     .keywords = зарплата, зарплатня, заробітна плата, получка, гроші, коли зарплата, коли прийде зарплата, день зарплати, зарплата не прийшла, не отримала зарплату, не отримав зарплату, не заплатили, мало грошей, замало грошей, неправильна зарплата, помилка в зарплаті, скільки я заробляю, скільки за годину, погодинна оплата, розрахунковий листок, листок зарплати, податок, податки, високий податок, чому такий податок, податкова, декларація, повернення податку, брутто, нетто, до податку, після податку, відрахування, утримання, рахунок для зарплати, змінити рахунок, аванс, надбавка, понаднормові гроші, пенсія, години не зараховані, крони, lön, lönebesked, lönespecifikation, skatt, skatteverket, jämkning, timlön, bankkonto, ob
 
-# fact: everyone employed has 25 days of holiday a holiday year, 5 if employed after 31 August; paid days are those earned – semesterlagen, 2026
-# fact: the holiday year is 1 April to 31 March, where no local rule says otherwise – semesterlagen and the collective agreement, 2026
 time-off =
     Хочете вихідні чи відпустку? Питайте завчасно.
     Не купуйте квитка, поки не отримаєте згоди.
@@ -128,9 +123,6 @@ time-off =
         Лише тоді він купує квиток.
     .keywords = відпустка, відпустку, отпуск, взяти відпустку, скільки днів відпустки, оплачувана відпустка, відпустка без оплати, за свій рахунок, вихідний, взяти вихідний, вільний день, відгул, відпроситися, піти раніше, раніше піти з роботи, канікули, літо, влітку, поїздка, поїхати додому, поїхати в україну, поїхати до мами, до родини, поїхати на тиждень, квиток додому, свято, свята, різдво, новий рік, великдень, червоні дні, державні свята, весілля, похорон, помер родич, до лікаря в робочий час, переїзд вихідний, заява на відпустку, коли можна у відпустку, чи дадуть відпустку, semester, ledig, ledighet, röd dag, tjänstledig
 
-# fact: the level is decided by income and by months of membership (12 or more, 6–11, fewer); membership counts from the 1st of the month in which the application arrives – IAF and Sveriges a-kassor, rules since 1 October 2025, 2026
-# fact: one may join on the first working day – Sveriges a-kassor, 2026
-# fact: whether work in a programme counts is to be asked of the fund – IAF, to be checked, 2026
 unemployment-fund =
     Одну річ варто зробити завчасно.
     Вступіть до каси безробіття (<b>a-kassa</b>).
@@ -191,10 +183,6 @@ unemployment-fund =
         Вона зберігає відповідь.
     .keywords = a-kassa, akassa, а-каса, акаса, а каса, каса безробіття, страхування від безробіття, страхова каса, безробіття, безробітна, безробітний, без роботи, якщо втрачу роботу, страхування, профспілка, профсоюз, профспілковий внесок, вступити в профспілку, чи треба профспілка, що таке профспілка, вступити в касу, стати членом, член каси, членство, внесок, скільки коштує, скільки платити щомісяця, коли вступати, яку касу вибрати, що таке a-kassa, 12 місяців, дванадцять місяців, вийти з профспілки, змінити касу, захист, колективний договір, fack, facket, fackförbund, kommunal, unionen, alfa, medlem, arbetslös, kollektivavtal
 
-# fact: register with Arbetsförmedlingen on the first weekday without work; no money for days before – Arbetsförmedlingen and the funds, 2026
-# fact: apply on Mina sidor at once, also before the papers are complete; then a monthly application (månadsansökan) within 3 months; paid monthly afterwards – Sveriges a-kassor and Alfa-kassan, 2026
-# fact: the activity report goes to Arbetsförmedlingen on the 1st–14th of each month – Arbetsförmedlingen, 2026
-# fact: Alfa-kassan pays those who are not members – Alfa-kassan, 2026
 unemployment-fund-apply =
     Ось 4 справи в правильному порядку.
     Це для вас, якщо нової роботи у вас немає.

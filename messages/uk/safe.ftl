@@ -1,10 +1,6 @@
 ### Theme safe: ill, children, safety, health. Simple Swedish is the source.
 ### A machine translation, not yet reviewed.
 
-# fact: tell the employer on the first day; pay can be lost for the time before the report – sjuklönelagen, 2026
-# fact: sick pay is 80 % of pay in calendar days 1–14, minus one karensavdrag of about a day – sjuklönelagen, 2026
-# fact: ill again within 5 days gives no new karensavdrag; at most 10 in 12 months – sjuklönelagen, 2026
-# fact: a written försäkran afterwards, no diagnosis needed – sjuklönelagen, 2026
 sick-report =
     Іноді ви не можете прийти на роботу.
     <b>Тоді подзвоніть на роботу того самого дня.</b>
@@ -63,8 +59,6 @@ sick-report =
         Тоді вона дзвонить на роботу: «Hej! Jag är frisk. Jag kommer i morgon.» (Вітаю! Я вже не хворію. Я прийду завтра.)
     .keywords = хвора, хворий, хворію, я хворію, захворів, захворіла, я захворіла, я захворів, заболів, заболіла, приболіла, нездужаю, погано почуваюся, погано себе почуваю, погано мені, температура, гарячка, застуда, застудилася, застудився, грип, ковід, кашель, нежить, болить живіт, болить голова, болить горло, блюю, рвота, нудить, пронос, не можу прийти, не зможу прийти, не прийду на роботу, не вийду на роботу, подзвонити на роботу, куди дзвонити якщо хвора, кому дзвонити, чи можна смс, лікарняний, лікарняні, гроші за хворобу, відрахування, перший день хвороби, лишитися вдома, одужав, одужала, вже здорова, вже здоровий, sjuk, sjukanmälan, sjuklön, karensavdrag, karens, försäkran
 
-# fact: läkarintyg to the employer from calendar day 8, weekends count; with special reasons the employer may ask in writing earlier – sjuklönelagen, 2026
-# fact: the employer pays sick pay in days 1–14; on day 15 the employer reports, but the person applies for sjukpenning – Försäkringskassan, 2026
 sick-long =
     Іноді хтось довго не ходить на роботу.
     Тоді важливі день 8 і день 15.
@@ -114,9 +108,6 @@ sick-long =
         Він каже лікареві: «Kan du skicka intyget till Försäkringskassan?» (Чи можете ви надіслати довідку у Försäkringskassan?)
     .keywords = довго хворію, довго хвора, довго хворий, хворію тиждень, хворію два тижні, хворію місяць, досі хворію, ще хворію, ще не одужала, ще не одужав, лікар, до лікаря, довідка від лікаря, довідка з лікарні, медична довідка, лікарняний лист, справка, справка від лікаря, коли потрібна довідка, чи треба довідка, день 8, день 15, операція, після операції, у лікарні, лежу в лікарні, зламала руку, зламав ногу, гіпс, вагітна, вагітність, хто платить коли довго хворію, гроші після двох тижнів, соціальне страхування, реабілітація, хронічна хвороба, діабет, рак, лікування, неповний лікарняний, чи звільнять через хворобу, sjukpenning, sjukskriven, sjukskrivning, läkarintyg, försäkringskassan, forsakringskassan, vårdcentral
 
-# fact: tell work the same day; no first-day report to Försäkringskassan since 2019, only an application – Försäkringskassan, 2026
-# fact: temporary parental benefit for children from 8 months until 12 years, other rules outside those ages – Försäkringskassan, 2026
-# fact: certificate from a doctor or nurse from day 8 of the child's care period – Försäkringskassan, 2026
 child-sick =
     Іноді ваша дитина мусить лишитися вдома.
     <b>Тоді подзвоніть на роботу того самого дня.</b>
@@ -171,10 +162,6 @@ child-sick =
         Сара знову дзвонить на роботу, щоб там знали.
     .keywords = хвора дитина, дитина хвора, дитина захворіла, моя дитина хвора, діти хворі, діти захворіли, син хворий, син захворів, донька хвора, донька захворіла, дочка хвора, малий захворів, мала захворіла, немовля хворе, температура у дитини, у дитини температура, у сина температура, у доньки температура, дитина кашляє, дитина блює, вітрянка, вушко болить, лікарняний по дитині, лікарняний на дитину, догляд за дитиною, сидіти з дитиною, вдома з дитиною, лишитися з дитиною, забрати хвору дитину, подзвонили з садка, подзвонили зі школи, садочок дзвонив, дитину до лікаря, хто платить коли дитина хвора, гроші за хвору дитину, скільки днів з дитиною, близнюки хворі, vab, vabba, ваб, вабати, tillfällig föräldrapenning, försäkringskassan, förskola
 
-# fact: 112 for danger to life, property or environment; 114 14 police, not urgent; 1177 advice on care; 113 13 information in accidents and crises – SOS Alarm, 2026
-# fact: tell the employer of risks, near-accidents and injuries; serious ones are reported by the employer – Arbetsmiljöverket, 2026
-# fact: a skyddsombud is chosen where at least 5 work – arbetsmiljölagen, 2026
-# fact: in serious danger one may stop work and tell at once – arbetsmiljölagen, 2026
 safety-first =
     Усі мають повертатися з роботи цілими й здоровими.
     <b>Одразу скажіть, якщо щось небезпечне.</b>
@@ -229,7 +216,6 @@ safety-first =
         Робити так правильно.
     .keywords = нещасний випадок, аварія, небезпека, небезпечно, пожежа, горить, вогонь, дим, травма, поранилася, поранився, порізалася, порізався, порізав палець, кров, опік, обпеклася, обпікся, впала, впав, посковзнувся, посковзнулася, слизька підлога, вода на підлозі, слизько, можна впасти, впав з драбини, прищемив руку, вдарило струмом, хімія, отрута, безпека, безпека праці, охорона праці, техніка безпеки, швидка, викликати швидку, поліція, пожежники, 112, 11414, зламана машина, машина не працює, запасний вихід, евакуація, пожежна тривога, вогнегасник, аптечка, пластир, перша допомога, каска, рукавиці, захисне взуття, спецодяг, маска, окуляри захисні, важке піднімати, непритомний, tillbud, skyddsombud, arbetsmiljö, brand, olycka
 
-# fact: the vårdcentral comes first; 1177 gives advice by phone and in several languages; företagshälsovård is reached through the manager – 1177, Arbetsmiljöverket, 2026
 health-and-work =
     Щоб почати на новій роботі, треба багато сил.
     Втомлюватися — це звичайна річ.
@@ -285,8 +271,6 @@ health-and-work =
         Їй не треба казати все.
     .keywords = стрес, нерви, втома, втомилася, втомився, дуже втомлена, немає сил, сил нема, нема сили, виснаження, вигорання, вигоріла, не сплю, погано сплю, безсоння, не можу заснути, кошмари, сон, болить спина, болять руки, болять ноги, болять коліна, болить шия, болить тіло, все болить, важка робота, важко піднімати, сумно, смуток, плачу, тривога, тривожно, депресія, паніка, панічна атака, самотньо, самотність, психолог, психіатр, поговорити з кимось, погано на душі, травма, війна, сумую за домом, сумую за рідними, забуваю все, не можу зосередитися, лікар, записатися до лікаря, поліклініка, медичний центр, перекладач, ліки, тиск, серце калатає, здоров’я, відпочинок, stress, 1177, vårdcentral, företagshälsovård, tolk
 
-# fact: förskola from the age of 1 while parents work or study; part of the time is free from the autumn the child turns 3 – Skolverket, 2026
-# fact: the municipality offers a place within 4 months of the application – skollagen, 2026
 children-and-home =
     Коли ви працюєте, добре планувати тиждень.
     <b>Удома напишіть план тижня на папері.</b>

@@ -155,7 +155,10 @@ ui-button-next-month = ⏩ Наступний місяць
 # hidden-push: shows the hidden message
 ui-button-open = 👁 Відкрити
 
-# Under a step with a film: a link
+# Under a step with a picture, for those who get the text alone: sends the picture
+ui-button-picture = 🖼 Малюнок
+
+# Under a step with a film: a link, or sends the film
 ui-button-film = 🎬 Дивитися фільм
 
 # Goes on with something interrupted
@@ -236,8 +239,17 @@ ui-button-usual-hour = Звичайний час
 # more-list: to more-sound
 ui-button-sound = 🔔 Звук
 
-# more-list: to more-voice-first
-ui-button-voice-first = 🔊 Спершу голос
+# more-list: to more-form; in a pair
+ui-button-form = 📖 Читати, чути
+
+# more-form: only the text; the chosen one has ✅ before it
+ui-button-form-text = 📝 Лише текст
+
+# more-form: the text, and a voice that reads it
+ui-button-form-voice = 🔊 Текст і голос
+
+# more-form: a picture, and the text below it
+ui-button-form-picture = 🖼 Малюнок, текст
 
 # more-list: to more-words
 ui-button-words = 📚 Слів на день
@@ -272,10 +284,10 @@ ui-button-leave = 🚪 Припинити
 # more-list: to more-erase
 ui-button-erase-me = 🗑 Видалити мене
 
-# more-sound, more-voice-first, more-hidden: turns it on
+# more-sound, more-hidden: turns it on
 ui-button-turn-on = ✅ Увімкнути
 
-# more-sound, more-voice-first, more-hidden: turns it off
+# more-sound, more-hidden: turns it off
 ui-button-turn-off = Вимкнути
 
 ## Joining
@@ -354,7 +366,7 @@ ui-draft-welcome =
     Зараз їх перевіряють люди.
     Запитайте, якщо щось здається неправильним.
 
-# A small line under an important step which no person has checked yet
+# A small line under a step which no person has checked yet
 ui-draft-line = 🤖 Цей переклад ще не перевірено.
 
 # Over a step that is sent. $title (the step's title)
@@ -371,6 +383,12 @@ ui-late-intro =
     Ви починаєте з місяця { $month }.
     Спершу ви отримаєте найважливіше з того, що було раніше.
     Решта є в 🗂 Усі теми.
+
+# In a voice, where the text has $start-date: no voice can say everybody's date
+ui-aloud-start-date = дата початку, вказана в тексті
+
+# In a voice, where the text has $end-date: the contract ends (the day that the text names)
+ui-aloud-end-date = дата, вказана в тексті
 
 # Under a voice note that a machine speaks
 ui-voice-machine = 🤖 Читає комп’ютер.
@@ -412,8 +430,6 @@ ui-tell-none =
 ## I am ill today
 
 # 🤒, at once. $workplace-phone, $report-before (clock), $caseworker-name (each may be none), $sentence (Swedish)
-# fact: tell the employer on the first day – employer's routine under sjuklönelagen, 2026
-# fact: 112 danger to life, 1177 advice on care – SOS Alarm, 1177, 2026
 ui-ill-self =
     <b>Ви захворіли? Зробіть так:</b>
     1. Подзвоніть { $workplace-phone ->
@@ -435,8 +451,6 @@ ui-ill-self =
     Потрібна порада про здоров’я? Дзвоніть 1177.
 
 # 👶 on ill-self. $workplace-phone, $report-before (clock), $caseworker-name (each may be none), $sentence (Swedish)
-# fact: child ill: tell work the same day, apply to Försäkringskassan – Försäkringskassan, 2026
-# fact: 112 danger to life, 1177 advice on care – SOS Alarm, 1177, 2026
 ui-ill-child =
     <b>Ваша дитина хвора? Зробіть так:</b>
     1. Подзвоніть { $workplace-phone ->
@@ -497,6 +511,12 @@ ui-topics-list =
     <b>{ $theme }</b>
     Про що ви хочете прочитати?
 
+# A topic whose facts hold no longer; buttons help, all-topics
+ui-topic-renewed =
+    Цей текст уже застарів.
+    Ми пишемо новий.
+    Натисніть 📨 Допомога, якщо хочете щось дізнатися.
+
 # Theme (at most 24 characters)
 ui-theme-safe = 🤒 Хвороба і безпека
 
@@ -532,10 +552,6 @@ ui-search-none =
     .keywords = водійські права, права водія, посвідчення водія, автошкола, обмін прав, паспорт, новий паспорт, закордонний паспорт, громадянство, шведське громадянство, посвідка на проживання, тимчасовий захист, директива, міграційна служба, міграційне, віза, притулок, посольство, консульство, ід-картка, персональний номер, personnummer, samordningsnummer, skatteverket прописка, квартира, житло, оренда, орендувати квартиру, черга на житло, переїзд, переїхати, меблі, диван, ліжко, ікея, купити, продати машину, купити машину, авто, машина на ходу, техогляд, шини, велосипед купити, парковка, бензин, автобус до, коли автобус, поїзд до, розклад автобусів, квиток, квиток на поїзд, літак, авіаквитки, готель, карта міста, погода, дощ, сніг, сонце, температура на вулиці, рецепт страви, борщ рецепт, вареники, спекти торт, піца, ресторан, футбол, матч, хто виграв, спортзал, басейн, плавання, озеро, море, пляж, бібліотека, музей, кіно, фільм, серіал, нетфлікс, музика, пісня, гра, жарт, анекдот, розкажи казку, кіт, кішка, собака, ветеринар, сусіди, гучна музика, пральня, вайфай, інтернет, інтернет вдома, інтернет не працює, мобільний тариф, сім-карта, екран, пароль, ноутбук, комп’ютер гальмує, телевізор, посилка, нова пошта, пошта, переказати гроші, обмін валют, долар, гривня, курс, перукарня, перукар, до перукаря, запис до перукаря, любиш каву, любиш піцу, манікюр, косметика, взуття купити, подарунок, супермаркет, коли відкривається магазин, години магазину, король, прем’єр-міністр, президент, столиця, вибори, голосувати, партія, політика, новини, новини про війну, церква, мечеть, різдво коли, коли великдень, коли пасха, пасха, піст, гороскоп, лотерея, знайомства, одружитися, весілля, весільна сукня, розлучитися адвокат, штраф, стоматолог, зубний, окуляри для зору, вакцина, щеплення, аптека, рахунок за світло, електрика, страховка на машину, банківська картка, відкрити рахунок, рахунок у банку, кредит у банку, іпотека, борги, біткоїн, котра година, математика, порахуй, помнож, плюс, скільки тобі років, добрий ранок, добрий вечір, на добраніч, перевезти маму, возз’єднання сім’ї, інстаграм, тікток, ютуб, зарядка для телефона, телефон зламався, ремонт телефона, вкрали велосипед, загубила гаманець, загубив гаманець, коляска, памперси, іграшки, таксі, кемпінг, ліс, гриби, риболовля, квіти, сад город, пральна машина, холодильник, лампа, найближча аптека, ціна молока, скільки коштує, дешево, дешева поїздка, іспанія, перекласти слово собака, кава рецепт, риба, курка, рис, сон наснився
 
 # Typed words of danger. $workplace-phone (none: not known). The phrases stand for themselves, comma separated
-# fact: 112 danger to life, property or environment, day and night – SOS Alarm, 2026
-# fact: 1177 advice on care, day and night – 1177, 2026
-# fact: Självmordslinjen 90101, day and night – Mind, 2026
-# fact: Kvinnofridslinjen 020-50 50 50, day and night, free, anonymous, interpreters – NCK, 2026
 # .patterns: one a line; a word of each group (+) close together, in any order; words of a group (/) are alike
 ui-crisis =
     <b>Небезпека просто зараз? Дзвоніть 112.</b>
@@ -736,16 +752,12 @@ ui-more-sound-off =
     🔕 Звук <b>вимкнено</b>.
     Повідомлення приходять тихо.
 
-# 🔊 when voice comes first
-ui-more-voice-first-on =
-    🔊 «Спершу голос» <b>увімкнено</b>.
-    Ви отримуєте текст і голос, який його читає.
-
-# 🔊 when voice does not come first
-ui-more-voice-first-off =
-    🔊 «Спершу голос» <b>вимкнено</b>.
-    Ви отримуєте текст.
-    Натисніть 🔊 Слухати, коли хочете послухати.
+# 📖: how texts come; one of three, as the buttons say
+ui-more-form =
+    📖 <b>Як ви хочете отримувати тексти?</b>
+    📝 Лише текст: ви натискаєте, коли хочете послухати.
+    🔊 Текст і голос: голос читає текст.
+    🖼 Малюнок, текст: спершу ви бачите малюнок.
 
 # 🙈 when texts are hidden
 ui-more-hidden-on =

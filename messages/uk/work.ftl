@@ -1,8 +1,6 @@
 ### Theme work: times, habits, rights, Swedish and school. Simple Swedish is the source.
 ### A machine translation, not yet reviewed.
 
-# fact: a rast comes after at most 5 hours, is not work time, and one may leave; a paus is work time – arbetstidslagen, 2026
-# fact: ordinary work is at most 40 hours a week; 11 hours of rest a day – arbetstidslagen, 2026
 work-times =
     У Швеції на роботі час дуже важливий.
     <b>Будьте готові працювати, коли починається ваш час.</b>
@@ -110,10 +108,6 @@ workplace-norms =
         Наступного разу вона розповідає сама.
     .keywords = звички, правила на роботі, неписані правила, культура, шведська культура, як прийнято, як поводитися, як у швеції, як роблять шведи, fika, фіка, кава, перерва на каву, пити каву, чи обов’язково фіка, колеги, колектив, друзі на роботі, подружитися, начальник, звертатися на ім’я, на ти чи на ви, ім’я, вітатися, привітатися, ввічливо, подякувати, вибачитися, відмовити, сказати ні, ініціатива, питати багато разів, запитати ще раз, мовчати, сидіти мовчки, ніхто зі мною не говорить, розмова про погоду, телефон на роботі, навушники, музика на роботі, одяг на роботі, парфуми, їжа з дому, мікрохвильовка, мити чашку, день народження, торт, взуття в приміщенні, сварка з колегою, конфлікт
 
-# fact: seven grounds: sex, transgender identity or expression, ethnicity, religion, disability, sexual orientation, age – DO, 2026
-# fact: the employer must investigate harassment when told; punishing a complaint is forbidden – DO, 2026
-# fact: sexual harassment is forbidden too – DO (diskrimineringslagen), 2026
-# fact: DO takes complaints; they are usually public – DO, 2026
 your-rights =
     На роботі всіх мають поважати.
     <b>Якщо це не так, ви можете про це сказати.</b>
@@ -218,8 +212,6 @@ swedish-at-work =
         Того самого дня вона каже його ще 3 рази.
     .keywords = шведська, шведська мова, говорити шведською, не розумію, нічого не розумію, не розумію начальника, не розумію колег, не розумію що кажуть, говорять швидко, говорить занадто швидко, говоріть повільніше, повторіть, сказати ще раз, боюся говорити, боюсь говорити, соромлюся говорити, соромно говорити, стидно, сором’язлива, мовний бар’єр, погана шведська, моя шведська погана, вимова, акцент, фрази, речення, слова на роботі, важкі слова, що означає слово, як сказати шведською, перекладач на роботі, гугл перекладач, переклад, вивчити шведську, практикувати шведську, розмовляти з колегами, говорити по телефону, говорю лише українською, англійською на роботі, забуваю слова, svenska, prata svenska
 
-# fact: from 1 January 2026 SFI is for three years from first admission, for earlier students from that date; extension for special reasons such as work, illness, parental leave – skollagen (prop. 2025/26:10), 2026
-# fact: SFI is free – skollagen, 2026
 school-and-work =
     Багато хто водночас учиться і працює.
     <b>Скажіть вчасно, якщо цього забагато.</b>

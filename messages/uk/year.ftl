@@ -1,8 +1,6 @@
 ### Theme year: welcome, the programme, the people, the end date. Simple Swedish is the source.
 ### A machine translation, not yet reviewed.
 
-# fact: an a-kassa is an association that can pay a person without work; joining is a choice – IAF, 2026
-# fact: the time as a member decides the level later, so asking early matters – IAF, 2026
 welcome =
     { $first-name ->
         [none] Вітаю! Ласкаво просимо!
@@ -302,6 +300,21 @@ temporary-contract-5 =
         [none] Ставте й інші запитання своєму координаторові (<i>handläggare</i>).
        *[other] Ставте й інші запитання координаторові (<i>handläggare</i>): { $caseworker-name }.
     }
+    .voice =
+        Ось 4 короткі запитання та відповіді.
+
+        Коли закінчується мій договір?
+        Його останній день — дата, вказана в тексті.
+
+        Скільки часу до того дня?
+        Це видно в тексті.
+
+        Чи стане договір довшим, якщо я працюю дуже добре?
+        Ні, договір тимчасовий, і добра праця не змінює дати.
+
+        Що ж мені робити?
+        Шукайте наступну роботу вже зараз.
+        Ставте й інші запитання своєму координаторові (<i>handläggare</i>).
 
 temporary-contract-6 =
     Усе, чого ви тут навчитеся, — ваше.
