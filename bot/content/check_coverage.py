@@ -23,7 +23,7 @@ from bot.content.sources import (
 )
 from bot.content.word_slips import TRANSLATED, is_word
 
-FORMS = frozenset({"voice", "film"})  # a language may have them by itself
+VOICE = frozenset({"voice"})  # a language may have it by itself; of a step, a film too
 STAFF_TRANSLATIONS = ("en",)
 SOURCE_ONLY = "stands only in this file"  # an editor's comment: always Swedish, never translated
 Level = Literal["error", "warning"]
@@ -143,7 +143,7 @@ def _unlike_source(entry: Entry, source: Entry) -> Iterator[Problem]:
     here, there = ({name for name, _ in each.patterns() if name} for each in (entry, source))
     if is_word(entry.id) and entry is not source:
         there &= TRANSLATED
-    here, there = here - FORMS, there - FORMS
+    here, there = here - VOICE, there - VOICE
     for name in sorted(there - here):
         yield _attribute(entry, "warning", f"{entry.id} lacks .{name}, which its source has; write it.")
     for name in sorted(here - there):

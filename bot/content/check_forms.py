@@ -24,7 +24,8 @@ def forms(messages: Path, library: Library, media: Path, whole: Iterable[Entry])
         if not entry.damaged and entry.file.locale in reader.catalogue.languages:
             if (entry.file.locale, entry.id) in sound:
                 yield from _of_voice(library, reader, entry)
-            yield from _of_film(entry, media)
+            if library.is_step(entry.id):
+                yield from _of_film(entry, media)
     yield from _of_films(library, media)
     yield from _of_notes(reader, media)
 

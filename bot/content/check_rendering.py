@@ -12,6 +12,7 @@ from bot.content.catalogue import Argument, compiled
 from bot.content.check_library import NUMBERS, Library, name_of, problem_at
 from bot.content.problem import Problem
 from bot.content.sources import Entry, mentions, start, variables
+from bot.content.tongue import babel_locale
 
 SAMPLE_NUMBER = 3
 SAMPLE_TEXT = "x"
@@ -42,7 +43,8 @@ def unbroken(library: Library, known: Iterable[Problem]) -> tuple[Entry, ...]:
     for problem in known:
         if problem.level == "error" and problem.rule not in BESIDE_THE_TEXT:
             lines[problem.path].add(problem.line)
-    used = (entry for entries in library.entries.values() for entry in entries.values())
+    spoken = (entries for locale, entries in library.entries.items() if babel_locale(locale))
+    used = (entry for entries in spoken for entry in entries.values())
     return tuple(entry for entry in used if not entry.damaged and not _lines_of(entry) & lines[entry.file.path])
 
 

@@ -238,7 +238,6 @@ last-weeks =
         Titta noga på det sista lönebeskedet.
 
         Ett lönebesked visar din lön och din skatt.
-        Ett lönebesked visar din lön och din skatt.
         Lönebesked ligger ofta på jobbets webb.
         Kanske kan du inte logga in sedan.
         Spara dem därför före sista dagen.

@@ -1,5 +1,4 @@
-### Words of bicycle-workshop. Simple Swedish is the source.
-### A machine translation, not yet reviewed.
+### Words of bicycle-workshop. A machine translation, not yet reviewed.
 
 ## Words
 

@@ -1,5 +1,4 @@
-### Words of cleaning-and-waste. Simple Swedish is the source.
-### A machine translation, not yet reviewed.
+### Words of cleaning-and-waste. A machine translation, not yet reviewed.
 
 ## Words
 

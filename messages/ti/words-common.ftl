@@ -1,5 +1,4 @@
-### Words of common. Simple Swedish is the source.
-### A machine translation, not yet reviewed.
+### Words of common. A machine translation, not yet reviewed.
 
 ## Words
 

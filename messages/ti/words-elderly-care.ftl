@@ -1,5 +1,4 @@
-### Words of elderly-care. Simple Swedish is the source.
-### A machine translation, not yet reviewed.
+### Words of elderly-care. A machine translation, not yet reviewed.
 
 ## Words
 

@@ -1,5 +1,4 @@
-### Words of electronics-recycling. Simple Swedish is the source.
-### A machine translation, not yet reviewed.
+### Words of electronics-recycling. A machine translation, not yet reviewed.
 
 ## Words
 

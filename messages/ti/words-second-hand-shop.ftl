@@ -1,5 +1,4 @@
-### Words of second-hand-shop. Simple Swedish is the source.
-### A machine translation, not yet reviewed.
+### Words of second-hand-shop. A machine translation, not yet reviewed.
 
 ## Words
 
