@@ -36,7 +36,7 @@ COMMANDS: Mapping[str, Listed] = {
     "check": Listed("editing", "check", "Print every problem in messages and schedules."),
     "preview": Listed("editing", "preview", "Show a message as a phone would."),
     "words": Listed("words", "words", "Lists of words as a table, for editors who like one."),
-    "voices": Listed("voices", "voices", "The voices of words."),
+    "voices": Listed("voices", "voices", "The voices of words and texts."),
     "review": Listed("reviewing", "review", "Read texts, and note that they are good."),
     "impact": Listed("impact", "impact", "Say whom an edit reaches."),
     "stats": Listed("upkeep", "stats", "Print figures that name nobody."),
