@@ -7,24 +7,27 @@ import tempfile
 from pathlib import Path
 
 from bot.demo import Demo
+from bot.simulator.picture import AT_THE_END, ROOM, SHARPNESS
 from bot.store.database import Tx
 from tests.browser import Browser, open_browser
-from tests.page.phone import Phone, invitation, open_page, phone_of
+from tests.page.phone import HEIGHT, Phone, invitation, open_page, phone_of
 
 IMAGES = Path(__file__).resolve().parent.parent / "docs" / "images"
-WIDTH, ROOM = 412, 24  # pixels; the air above the message
-SHARPNESS = 2  # for screens that are finer than CSS pixels
+WIDTH, SMALL = 412, 320  # pixels
+OTHERS = ("ti", "fa-AF")  # beside Arabic
+PAY = ("1:q:money:", "1:o:pay:")
 TOPIC = ("1:q:safe:", "1:o:sick-report:")
 
 
 async def make() -> None:
-    """A chat in Arabic, one in simple Swedish, and a caseworker's."""
+    """The same topic in languages that show what a phone must do for them, a picture-first message, a caseworker."""
     IMAGES.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         async with open_page(Path(folder)) as (demo, address), open_browser() as browser:
             demo.app.store.write(give_codes)
-            await in_arabic(demo, address, browser)
+            await in_own_languages(demo, address, browser)
             await in_swedish(demo, address, browser)
+            await with_a_picture(demo, address, browser)
             await of_the_caseworker(demo, address, browser)
 
 
@@ -34,13 +37,20 @@ def give_codes(tx: Tx) -> None:
         tx.execute("UPDATE participants SET code = :code WHERE first_name = :name", code=code, name=first_name)
 
 
-async def in_arabic(demo: Demo, address: str, browser: Browser) -> None:
-    """Amal joins in Arabic, and reads what to do when she is ill."""
+async def in_own_languages(demo: Demo, address: str, browser: Browser) -> None:
+    """Amal joins in Arabic, and reads what to do when she is ill; then the same in another language."""
     async with phone_of("Amal", demo, address, browser, width=WIDTH) as phone:
         await phone.open(await invitation("Amal", demo))
         await phone.tap("1:jl:ar:")
         await phone.tap("1:jy:")
         await picture_of_topic(phone, "chat-ar.png")
+        for locale in OTHERS:
+            if locale not in demo.app.house.content.locales:
+                print(f"no picture in {locale}: messages/{locale} lacks texts that must be told")
+                continue
+            await phone.key("🌐")
+            await phone.tap(f"1:l:{locale}:")
+            await picture_of_topic(phone, f"chat-{locale}.png")
 
 
 async def in_swedish(demo: Demo, address: str, browser: Browser) -> None:
@@ -50,6 +60,13 @@ async def in_swedish(demo: Demo, address: str, browser: Browser) -> None:
         await picture_of_topic(phone, "chat-sv.png")
 
 
+async def with_a_picture(demo: Demo, address: str, browser: Browser) -> None:
+    """Olena gets the picture first, on a small phone with dark colours."""
+    async with phone_of("Olena", demo, address, browser, width=SMALL) as phone:
+        await phone.page.darken()
+        await picture_of_topic(phone, "picture-first.png", *PAY, width=SMALL)
+
+
 async def of_the_caseworker(demo: Demo, address: str, browser: Browser) -> None:
     """Karin sees who needs her."""
     async with phone_of("Karin Ek", demo, address, browser, width=WIDTH) as phone:
@@ -57,27 +74,25 @@ async def of_the_caseworker(demo: Demo, address: str, browser: Browser) -> None:
         await picture(phone, "caseworker.png")
 
 
-async def picture_of_topic(phone: Phone, name: str) -> None:
+async def picture_of_topic(phone: Phone, name: str, *path: str, width: int = WIDTH) -> None:
     """A topic, found by its theme, with its buttons and the menu below."""
     await phone.key("🗂")
-    for data in TOPIC:
+    for data in path or TOPIC:
         await phone.tap(data)
-    await picture(phone, name)
+    await picture(phone, name, width=width)
 
 
-async def picture(phone: Phone, name: str) -> None:
+async def picture(phone: Phone, name: str, *, width: int = WIDTH) -> None:
     """The newest message whole, on a phone that is as high as that takes."""
     high = await phone.page.evaluate(
         "innerHeight - document.getElementById('chat').clientHeight"
         " + [...document.querySelectorAll('.message')].at(-1).offsetHeight"
     )
-    size = {"width": WIDTH, "height": high + ROOM, "deviceScaleFactor": SHARPNESS, "mobile": False}
-    await phone.page.call("Emulation.setDeviceMetricsOverride", **size)
-    await phone.page.wait(
-        "(chat => chat.scrollHeight - chat.scrollTop - chat.clientHeight < 1)(document.getElementById('chat'))"
-    )
+    await phone.page.viewport(width, high + ROOM, sharpness=SHARPNESS)
+    await phone.page.wait(AT_THE_END)
     await phone.page.screenshot(IMAGES / name)
     print(IMAGES / name)
+    await phone.page.viewport(width, HEIGHT)
 
 
 if __name__ == "__main__":

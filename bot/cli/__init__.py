@@ -39,6 +39,7 @@ COMMANDS: Mapping[str, Listed] = {
     "voices": Listed("voices", "voices", "The voices of words and texts."),
     "review": Listed("reviewing", "review", "Read texts, and note that they are good."),
     "impact": Listed("impact", "impact", "Say whom an edit reaches."),
+    "coverage": Listed("coverage", "coverage", "Print what there is in each language."),
     "stats": Listed("upkeep", "stats", "Print figures that name nobody."),
     "migrate": Listed("upkeep", "migrate", "Bring the database up to date."),
     "backup": Listed("upkeep", "backup", "Make a consistent copy of the database."),

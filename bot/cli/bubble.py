@@ -11,6 +11,7 @@ import click
 from bot.actions.preview import Preview, preview
 from bot.cli.installation import utc_now
 from bot.content.content import Content
+from bot.content.direction import apart
 from bot.content.review import TEXT, parts_read
 from bot.store.opening import empty_store
 
@@ -39,8 +40,8 @@ def show_words(content: Content, messages: Sequence[str], locales: Sequence[str]
         for locale in locales:
             if entry := content.catalogue.entry(locale, message):
                 parts = parts_read(entry.message)
-                beside = (f"{name}: {text}" for name, text in parts.items() if name != TEXT)
-                click.echo(f"  {locale}: {' · '.join((parts.get(TEXT, ''), *beside))}")
+                beside = (f"{name}: {apart(text)}" for name, text in parts.items() if name != TEXT)
+                click.echo(f"  {locale}: {' · '.join((apart(parts.get(TEXT, '')), *beside))}")
 
 
 def _previewed(content: Content, message: str, locale: str) -> Preview:
@@ -58,7 +59,7 @@ def _lines(seen: Preview) -> Iterator[str]:
         yield from ("", f"— {name} —", text)
     if seen.rows:
         yield from ("", "— buttons —")
-        yield from (" ".join(f"[{label}]" for label in row) for row in seen.rows)
+        yield from (" ".join(f"[{apart(label)}]" for label in row) for row in seen.rows)
 
 
 def _draw(shown: Sequence[Preview]) -> None:
@@ -78,5 +79,5 @@ def _bubble(seen: Preview) -> Group:
     for name, text in seen.parts:
         parts += [Rule(name, style="dim"), Text(text)] if parts else [Text(text)]
     bubble = Panel(Group(*parts), title=Text(_heading(seen)), width=WIDTH)
-    buttons = (Text(" ".join(f"[{label}]" for label in row), style="bold") for row in seen.rows)
+    buttons = (Text(" ".join(f"[{apart(label)}]" for label in row), style="bold") for row in seen.rows)
     return Group(bubble, *buttons)

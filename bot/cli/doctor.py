@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.cli.installation import Installation
+from bot.cli.installation import Installation, utc_now
 from bot.content.drafts import MustDrafts, must_drafts
 from bot.content.places import media_folder, messages_folder, schedules_folder
 from bot.content.sources import STAFF_SOURCE
@@ -53,7 +53,7 @@ def _content(settings: Settings) -> Iterator[Finding]:
     from bot.content.check import problems
 
     messages, schedules = messages_folder(settings.messages), schedules_folder(settings.schedules)
-    found = problems(messages, schedules, media_folder())
+    found = problems(messages, schedules, media_folder(), today=utc_now().date())
     for layer, folder in (("messages", messages), ("schedules", schedules)):
         mine = [each for each in found if each.level == "error" and each.path.is_relative_to(folder)]
         yield Finding(layer, not mine, f"{folder}, {len(mine)} errors: `stegvis check`" if mine else str(folder))

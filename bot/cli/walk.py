@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import shlex
 import subprocess
+import sys
+import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -20,15 +22,18 @@ from bot.content.review import Review, text_hash
 from bot.content.reviewing import Change, changes, mark_minor, mark_read
 from bot.content.sources import source_of
 from bot.content.to_read import Kind, Standing, to_read
+from bot.domain.tap import Depth
 from bot.errors import SetupError
 
+PHONE = 412  # pixels, as of most phones
 PAGE = 10  # words: about what a screen holds
-OK, MINOR, SKIP, EDIT, QUIT = "o", "m", "s", "e", "q"
+OK, MINOR, SKIP, EDIT, PICTURE, QUIT = "o", "m", "s", "e", "p", "q"
 ASKED = {
     OK: "[o]k, it is good",
     MINOR: "[m]inor: good, and no translation need change",
     SKIP: "[s]kip",
     EDIT: "[e]dit",
+    PICTURE: "[p]icture of a phone",
     QUIT: "[q]uit",
 }
 AT_A_LINE = {
@@ -62,7 +67,7 @@ class Walk:
             note(f"{self._read} read, {len(waiting) - self._read} still to read in {self._locale}.")
 
     def _walk(self, waiting: Sequence[Standing]) -> None:
-        number = 1
+        number, again = 1, {EDIT: self._edit, PICTURE: self._picture}
         for page in pages(waiting):
             last = number + len(page) - 1
             what = page[0].message if len(page) == 1 else "words"
@@ -70,8 +75,8 @@ class Walk:
                 f"\n{number if number == last else f'{number}–{last}'} of {len(waiting)} · {what} · {page[0].kind}"
             )
             messages = tuple(each.message for each in page)
-            while (answer := self._ask(messages)) == EDIT:
-                self._edit(messages[0])
+            while (answer := self._ask(messages)) in again:
+                again[answer](messages[0])
             if answer == QUIT:
                 return
             self._take(messages, answer)
@@ -87,7 +92,8 @@ class Walk:
             )
         else:
             change = self._show(messages)
-        fits = {OK: not lost, MINOR: _others(change, self._locale)}
+        one = not lost and len(messages) == 1
+        fits = {OK: not lost, MINOR: _others(change, self._locale), PICTURE: one}
         choices = [answer for answer in ASKED if fits.get(answer, True)]
         asked = ", ".join(ASKED[answer] for answer in choices)
         return str(click.prompt(asked, type=click.Choice(choices, case_sensitive=False), show_choices=False, err=True))
@@ -131,6 +137,20 @@ class Walk:
             else:
                 mark_read(catalogue, self._folder, self._locale, messages, by=self._by, day=day)
         self._read += len(messages)
+
+    def _picture(self, message: str) -> None:
+        """Save it as a phone shows it, and open that; where it cannot be drawn, go on."""
+        from bot.cli.picture import save
+
+        file = Path(tempfile.mkdtemp(prefix="stegvis-")) / f"{message}-{self._locale}.png"
+        try:
+            save(lambda: self._content, message, self._locale, file, width=PHONE, dark=False, depth=Depth(2))
+        except SetupError as error:
+            click.echo(str(error))
+            return
+        click.echo(f"Saved as {file}.")
+        if sys.stdout.isatty():
+            click.launch(str(file))
 
     def _edit(self, message: str) -> None:
         """Open the text's file where it stands; afterwards all is read anew."""

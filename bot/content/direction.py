@@ -7,6 +7,7 @@ import unicodedata
 
 RIGHT_TO_LEFT_MARK = "\u200f"
 LEFT_TO_RIGHT, RIGHT_TO_LEFT, END = "\u2066", "\u2067", "\u2069"  # of a part that is set apart
+AS_IT_BEGINS = "\u2068"
 
 LINE_START = re.compile(r"^(?P<tags>(?:</?[a-z][^<>]*>)*)(?P<first>[^\s<])", re.MULTILINE)
 # Fluent sets a chosen variant apart: one that begins with a name or a number would turn its full stop round.
@@ -25,6 +26,12 @@ def marked(text: str) -> str:
     quoted = QUOTED.sub(f"«{LEFT_TO_RIGHT}\\1{END}»", text)
     numbered = NUMBER.sub(_in_order, UNDIRECTED.sub(RIGHT_TO_LEFT, quoted))
     return LINE_START.sub(lambda line: _mark(line["first"]) + line[0], numbered)
+
+
+def apart(text: str) -> str:
+    """A text among others in a line, such as a label, set apart if it would turn them round."""
+    turns = any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text)
+    return f"{AS_IT_BEGINS}{text}{END}" if turns else text
 
 
 def _in_order(number: re.Match[str]) -> str:

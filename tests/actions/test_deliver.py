@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 
@@ -11,6 +13,7 @@ from bot.actions.deliver import send_planned
 from bot.actions.post import Outgoing
 from bot.actions.record import Policy, recover
 from bot.content.content import Content
+from bot.content.media import Media
 from bot.content.render import Screen
 from bot.domain.outcome import Outcome
 from bot.domain.participant import State
@@ -21,6 +24,12 @@ from tests.conftest import Clock, Town, open_town
 
 AMAL, KARIN = 1001, 2001
 FIRST_MORNING = datetime(2026, 9, 1, 7, 0, tzinfo=UTC)  # 9 in Stockholm, the hour of the programme
+
+
+@pytest.fixture
+def content(content: Content, tmp_path: Path) -> Content:
+    """The shipped content without its pictures: each message is one call."""
+    return replace(content, media=Media(tmp_path))
 
 
 @pytest.fixture

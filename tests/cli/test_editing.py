@@ -107,6 +107,14 @@ def test_a_preview_shows_each_part_the_buttons_and_the_review_state(shell: Shell
     ]
 
 
+def test_a_preview_in_a_language_from_right_to_left_keeps_the_order_of_its_buttons(shell: Shell) -> None:
+    for file in (shell.folder / "messages" / "ar").glob("*.ftl"):
+        text = file.read_text(encoding="utf-8").replace("👍 OK", "👍 فهمت").replace("❓ ???", "❓ شرح")
+        file.write_text(text, encoding="utf-8")
+    buttons = shell.done("preview", "sick-report", "--locale", "ar").splitlines()[-2]
+    assert buttons == "[\u2068\u200f👍 فهمت\u2069] [\u2068\u200f❓ شرح\u2069]"
+
+
 def test_a_preview_of_a_text_that_is_missing_says_what_is_shown_instead(shell: Shell) -> None:
     (shell.folder / "messages" / "ar" / "year.ftl").write_text("goodbye = …\n", encoding="utf-8")
     assert shell.done("preview", "pay", "--locale", "ar").splitlines()[0] == "pay · ar · missing, shown in sv-simple"

@@ -6,6 +6,7 @@ import os
 import pty
 import select
 import shlex
+import shutil
 import signal
 import stat
 import subprocess
@@ -22,6 +23,7 @@ from click.testing import CliRunner, Result
 from bot.cli import stegvis
 from bot.cli.differences import differences
 from bot.cli.walk import editor
+from bot.simulator.browser import chromium
 from tests.cli.conftest import NOTHING_SET, Shell
 
 pytestmark = pytest.mark.sqlite_only  # no database is asked
@@ -30,7 +32,7 @@ WORDS = "\n\n".join(f"word-w{number} = ord {number}\n    .example = Ett ord {num
 MEANINGS = "\n\n".join(f"word-w{number} = كلمة {number}\n    .example = مثال {number}." for number in range(12))
 
 
-def walk(shell: Shell, *arguments: str, answers: str, **environment: str) -> Result:
+def walk(shell: Shell, *arguments: str, answers: str, **environment: str | None) -> Result:
     """The command, its questions answered line by line."""
     return CliRunner().invoke(
         stegvis, ("review", *arguments), input=answers, env={**NOTHING_SET, **shell.environment, **environment}
@@ -75,6 +77,18 @@ def test_a_text_that_is_not_there_cannot_have_been_read(shell: Shell) -> None:
     assert not (shell.folder / "messages" / "review.toml").exists()
 
 
+def test_a_text_can_be_seen_as_a_picture_of_a_phone_before_it_is_answered(shell: Shell) -> None:
+    without = {"PATH": str(shell.folder), "CHROMIUM": None}
+    result = walk(shell, "pay", "--locale", "ar", answers="Noor\np\no\n", **without)
+    assert "There is no Chromium on this machine" in result.stdout
+    assert "1 read, 0 still to read in ar." in result.stderr
+    if chromium():
+        drawn = walk(shell, "pay", "--locale", "ar", answers="Noor\np\nq\n")
+        file = Path(drawn.stdout.partition("Saved as ")[2].partition(".png")[0] + ".png")
+        assert (file.name, file.read_bytes()[:4]) == ("pay-ar.png", b"\x89PNG")
+        shutil.rmtree(file.parent)
+
+
 def test_the_walk_begins_with_what_must_be_told_and_ends_with_words(shell: Shell) -> None:
     for locale, words in (("sv-simple", WORDS), ("ar", MEANINGS)):
         (shell.folder / "messages" / locale / "words-common.ftl").write_text(f"## Ord\n\n{words}\n", encoding="utf-8")
@@ -93,9 +107,9 @@ def test_each_text_is_shown_with_its_source_as_the_phone_shows_it(shell: Shell) 
         "pay · sv-simple · draft", "", "— text —", "📌 Lönen", "", "Du får lön.", "", "🤖 ?", "",
         "— buttons —", "[👍 OK] [📨 Help]",
         "pay · ar · draft", "", "— text —", "‏📌 ⁨الراتب⁩", "", "الأجر.", "", "‏🤖 ?", "",
-        "— buttons —", "[‏👍 OK] [‏📨 Help]", "[‏🇸🇪 Swedish]",
+        "— buttons —", "[⁨‏👍 OK⁩] [⁨‏📨 Help⁩]", "[⁨‏🇸🇪 Swedish⁩]",
     ]  # fmt: skip
-    assert "[o]k, it is good, [s]kip, [e]dit, [q]uit: " in result.stderr
+    assert "[o]k, it is good, [s]kip, [e]dit, [p]icture of a phone, [q]uit: " in result.stderr
 
 
 def test_each_answer_is_written_with_the_name_that_was_asked_for_once(shell: Shell) -> None:

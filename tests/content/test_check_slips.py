@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from bot.content.content import read_content
+from bot.content.in_service import Sources, take_up
 from tests.content.conftest import AR, EN, SV, UI, UI_EN, Tree
 
 CASES = {
@@ -189,3 +193,15 @@ CASES = {
 def test_each_slip_is_named_with_its_line(tree: Tree, path: str, old: str, new: str, expected: list[str]) -> None:
     tree.change(path, old, new)
     assert tree.problems() == expected
+
+
+@pytest.mark.parametrize(("path", "old", "new", "expected"), CASES.values(), ids=CASES.keys())
+def test_with_each_slip_the_text_before_it_stays_in_service(
+    tree: Tree, tmp_path: Path, path: str, old: str, new: str, expected: list[str]
+) -> None:
+    sources = Sources(tree.messages, tree.schedules)
+    before, _ = take_up(sources, tmp_path / "cache", read_content)
+    tree.change(path, old, new)
+    content, taken = take_up(sources, tmp_path / "cache", read_content)
+    assert content.catalogue.fingerprint == before.catalogue.fingerprint
+    assert {str(fault.path.relative_to(tree.folder)) for fault in taken.faults} == {path}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.content.direction import marked
+from bot.content.direction import apart, marked
 
 FSI, LRI, RLI, PDI, RLM = "\u2068", "\u2066", "\u2067", "\u2069", "\u200f"
 
@@ -27,3 +27,7 @@ FSI, LRI, RLI, PDI, RLM = "\u2068", "\u2066", "\u2067", "\u2069", "\u200f"
 )
 def test_a_line_runs_from_right_to_left(text: str, expected: str) -> None:
     assert marked(text) == expected
+
+
+def test_a_label_among_others_is_set_apart_if_it_would_turn_them_round() -> None:
+    assert [apart(label) for label in ("👍 فهمت", "👍 OK", "")] == [f"{FSI}👍 فهمت{PDI}", "👍 OK", ""]

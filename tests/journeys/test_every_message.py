@@ -25,6 +25,7 @@ from bot.content.render import MENU, Key, Screen, label, render
 from bot.content.sources import SOURCE, locale_folders
 from bot.domain.drill import Kind, question
 from bot.domain.outcome import Outcome, Sent
+from bot.domain.participant import TextForm
 from bot.domain.reply import Say
 from bot.domain.tap import read_tap
 from bot.domain.words import Word
@@ -35,11 +36,12 @@ from bot.simulator.messages import Message
 from bot.simulator.server import create_app, serve
 from bot.simulator.telegram import Telegram
 from bot.start import open_bot
+from bot.store import people
 from bot.store.database import Store
 from bot.store.opening import empty_store
 from tests.conftest import Clock, Town, open_town
 from tests.journeys.drills import answer, begin, right_answer, speak, words_that, wrong_answer
-from tests.journeys.phone import AMAL, press, push, spinning, word
+from tests.journeys.phone import AMAL, people_of, push, spinning, word
 from tests.leaving import NOW, example_town, leaving
 from tests.written_down import direction
 
@@ -229,6 +231,11 @@ class Walk:
         return fresh
 
 
+def like(town: Town, form: TextForm) -> None:
+    """From now on they get what is told in that form."""
+    town.app.store.write(lambda tx: people.change(tx, people_of(tx, AMAL).id, form=form))
+
+
 @pytest.mark.parametrize("locale", OF_PARTICIPANTS)
 async def test_every_screen_that_taps_and_typed_texts_reach_is_whole(
     content: Content, clock: Clock, tmp_path: Path, locale: str
@@ -237,16 +244,15 @@ async def test_every_screen_that_taps_and_typed_texts_reach_is_whole(
         await town.join(locale=locale, start=date(2026, 5, 4))
         speak(town, tmp_path / "voices")
         walk = Walk(town, locale, content.catalogue.right_to_left(locale))
-        for step in PICKED:
-            await push(town, step)
-            walk.look()
+        for form in (TextForm.TEXT, TextForm.PICTURE):
+            like(town, form)
+            for step in PICKED:
+                await push(town, step, form)
+                walk.look()
         await walk.write(*TYPED, *(word(town, f"ui-menu-{name}", locale=locale) for row in MENU for name in row))
         town.telegram.send_voice(AMAL)
         await town.settle()
         await walk.through()
-        for data in ("e:form", "e:form:text"):
-            await press(town, data)
-        await push(town, "pay", "2")
         for kind in (kind for kind in Kind if kind is not Kind.WRITE):
             (id,) = words_that(town, kind) or words_that(town, Kind.SHOW)
             for said in (right_answer,) if kind in UNJUDGED else (right_answer, wrong_answer):

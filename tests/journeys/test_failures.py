@@ -108,12 +108,12 @@ async def test_of_taps_that_waited_on_one_message_only_the_newest_is_done_and_al
     town.telegram.tap(AMAL, first.id, data(first, "t:"))
     town.telegram.tap(AMAL, second.id, data(second, "t:"))
     town.telegram.tap(AMAL, first.id, data(first, "u:"))
-    edits = len([call for call in town.telegram.calls if call.method == "editMessageText"])
+    edits = len([call for call in town.telegram.calls if call.method == "editMessageCaption"])
     await town.settle()
     assert verbs(town.telegram.message(AMAL, first.id))[0] == ["u 0o", "t 1o"]
     assert labels(town.telegram.message(AMAL, first.id))[0][0] == word(town, "ui-button-understood")
     assert verbs(town.telegram.message(AMAL, second.id))[0] == ["u 1o", "t 2o"]
-    assert len([call for call in town.telegram.calls if call.method == "editMessageText"]) == edits + 2
+    assert len([call for call in town.telegram.calls if call.method == "editMessageCaption"]) == edits + 2
     assert spinning(town) == []
 
 
