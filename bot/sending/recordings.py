@@ -57,13 +57,13 @@ class Recordings:
             note = await asyncio.to_thread(recorded_note, sound, LONGEST + 1)
             await asyncio.to_thread(_keep, path, note, recording.at)
         except NotHeard as error:
-            log.warning("recording of no use", name=recording.name, locale=recording.locale, why=str(error))
+            log.warning("recording of no use", message=recording.name, locale=recording.locale, problem=str(error))
             await self._store.perform(lambda tx: spoil(tx, recording, now))
             return False
         except (TelegramError, OSError) as error:
             if isinstance(error, BadRequest):
                 self._given_up.add(recording.file_id)
-            log.warning("recording not fetched", name=recording.name, error=type(error).__name__)
+            log.warning("recording not fetched", message=recording.name, error=type(error).__name__)
         return True
 
 

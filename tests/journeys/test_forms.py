@@ -51,6 +51,12 @@ def speak(town: Town, folder: Path, locale: str, *names: str, machine: bool = Fa
         path.write_bytes(f"OggS {locale} {name}".encode())
 
 
+def without_pictures(town: Town) -> None:
+    """From now on no step has a picture."""
+    content = town.app.house.content
+    edit(town, replace(content, media=replace(content.media, folder=content.media.folder / "none")))
+
+
 def like(town: Town, form: TextForm, *, hidden: bool = False) -> None:
     """They have chosen that form."""
     id = person(town).id
@@ -87,6 +93,7 @@ async def test_each_form_is_what_it_says_and_stands_in_the_ledger(
 
 
 async def test_without_a_voice_or_a_picture_every_form_is_text(town: Town) -> None:
+    without_pictures(town)
     await town.join(locale="en")
     for form in TextForm:
         like(town, form)
@@ -105,6 +112,7 @@ async def test_a_picture_whose_upload_is_refused_counts_as_text(town: Town) -> N
 
 
 async def test_what_is_shown_is_what_is_heard(town: Town, folder: Path) -> None:
+    without_pictures(town)
     speak(town, folder, "en", "time-off", "time-off.example")
     speak(town, folder, "sv-simple", "time-off", "time-off.explain", machine=True)
     await town.join(locale="en")
@@ -136,6 +144,7 @@ async def test_a_question_can_be_heard_too(town: Town, folder: Path) -> None:
 
 
 async def test_a_voice_of_an_older_text_has_no_button(town: Town, folder: Path) -> None:
+    without_pictures(town)
     speak(town, folder, "en", "time-off")
     path = next((folder / "voice" / "en").iterdir())
     path.rename(path.with_name("time-off.0123456789ab.ogg"))
