@@ -24,6 +24,7 @@ KEYS = frozenset(
         "error", "place", "places", "problem",
         "update", "delivery", "row", "message", "locale",
         "count", "pending", "seconds",
+        "file", "line", "rule",
     }
 )  # fmt: skip
 WRITTEN_HERE = frozenset({"timestamp", "host", "level"})
