@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from pathlib import Path
 
-from fluent.syntax import FluentParser, ast
-from fluent.syntax.parser import with_span
-from fluent.syntax.stream import FluentParserStream
+from fluent.syntax import ast
 
 from bot.content.plain_file import plain_resource
+from bot.content.quick_parser import QuickParser
 
 SOURCE = "sv-simple"  # participants' texts are written here first
 STAFF_SOURCE = "sv"  # staff's texts are
@@ -20,19 +19,8 @@ STAFF_PREFIX = "staff-"
 BRANCHES = (ast.BaseNode, list)
 # What somebody reads before they join, and its name there: like a must text, a language is not offered without these.
 BEFORE_JOINING = ("ui-language-name", "ui-join-language", "ui-join-about")
-END_OF_TEXT = re.compile(r"[\n{}]")
+LINE_END = re.compile(r"\r*\n")  # Windows writes \r\n, and some programs another \r before it
 BEGINS_AN_ENTRY = re.compile(r"-?[A-Za-z][\w-]*[ ]*=|#")
-
-
-class _Parser(FluentParser):
-    """Fluent's own, which spends most of its time on going through texts letter by letter."""
-
-    @with_span
-    def get_text_element(self, ps: FluentParserStream) -> ast.TextElement:
-        """The text up to the end of the line or to a brace."""
-        end = END_OF_TEXT.search(ps.string, ps.index)
-        start, ps.index, ps.peek_offset = ps.index, end.start() if end else len(ps.string), 0
-        return ast.TextElement(ps.string[start : ps.index])
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,8 +156,8 @@ def start(node: ast.SyntaxNode) -> int:
 
 def _read_file(path: Path, locale: str) -> MessageFile:
     written = path.read_bytes().decode("utf-8", errors="replace")
-    text = written.removeprefix("\ufeff").replace("\r\n", "\n")
-    resource = plain_resource(text) or _Parser().parse(text)
+    text = LINE_END.sub("\n", written.removeprefix("\ufeff"))
+    resource = plain_resource(text) or QuickParser().parse(text)
     return MessageFile(path, locale, text, resource, written != written.removeprefix("\ufeff"))
 
 

@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 
 from bot.content.places import messages_folder
 from bot.content.plain_file import plain_resource
+from bot.content.quick_parser import QuickParser
+from bot.content.sources import LINE_END
 
 PLAIN = {
     "a message": "word-kvast = kvast\n",
@@ -45,6 +47,9 @@ PIECES = st.sampled_from(
         "##",
         "##x",
         "é = x",
+        "### ",
+        "# a\n# b",
+        "{ $n ->\n [one] x\n*[other] y\n}",
     ]
 )
 
@@ -66,6 +71,12 @@ def test_whatever_is_read_is_read_as_fluent_reads_it(text: str) -> None:
 def test_lines_are_read_as_fluent_reads_them(text: str) -> None:
     found = plain_resource(text)
     assert found is None or found.to_json() == FluentParser().parse(text).to_json()
+
+
+@given(st.lists(st.lists(PIECES, max_size=4).map("".join)).map("\n".join))
+def test_every_text_is_read_line_by_line_as_fluent_reads_it_letter_by_letter(text: str) -> None:
+    text = LINE_END.sub("\n", text)
+    assert QuickParser().parse(text).to_json() == FluentParser().parse(text).to_json()
 
 
 def test_all_shipped_words_are_read_quickly() -> None:
