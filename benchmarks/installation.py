@@ -28,8 +28,8 @@ NEVER_DUE = 100_001  # from here on people are only there, each with a few lines
 TOLD_BEFORE = ("about-programme", "sick-report", "safety-first")
 STEP = "about-programme"  # what those who tap have been told
 INSERT = """INSERT INTO participants (code, tag, programme, start, "end", locale, first_name, workplace_id,
-                                      caseworker_id, chat_id, created_at, joined_at, next_due_at)
-            VALUES (?, ?, 'almp', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+                                      caseworker_id, chat_id, created_at, joined_at, next_due_at, form)
+            VALUES (?, ?, 'almp', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'text')"""  # as the peers send: text alone
 WORKPLACE = "INSERT INTO workplaces (code, name, phone) VALUES (?, ?, ?)"
 CASEWORKER = """INSERT INTO staff (code, tag, name, role, locale, phone, created_at)
                 VALUES (?, ?, ?, 'caseworker', 'sv', ?, ?)"""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from bot.actions.record import Policy
 from bot.actions.visit import House
 from bot.app import App
 from bot.content.content import Content, read_content
+from bot.content.media import Media
 from bot.domain.permissions import Role
 from bot.sending.sender import Sender
 from bot.settings import Settings
@@ -100,6 +101,11 @@ def database_url(engine: Engine, tmp_path: Path) -> Iterator[str]:
 def content(tmp_path_factory: pytest.TempPathFactory) -> Content:
     """The shipped content."""
     return read_content(cache=tmp_path_factory.mktemp("cache"))
+
+
+def without_pictures(content: Content, folder: Path) -> Content:
+    """The same texts with no picture to any of them; `folder` has none."""
+    return replace(content, media=Media(folder / "no-media"))
 
 
 @pytest.fixture

@@ -22,6 +22,7 @@ from benchmarks.chaos.processes import Running, start
 from bot.actions.enrol import Enrolment, add_workplace, enrol
 from bot.address import read_address
 from bot.content.content import Content, read_content
+from bot.domain.participant import TextForm
 from bot.simulator.server import create_app, serve
 from bot.simulator.telegram import Telegram
 from bot.simulator.world import Call
@@ -166,7 +167,8 @@ def _enter(tx: Tx, telegram: Telegram, content: Content, many: int) -> None:
         chat = telegram.add_person(f"P{number}", language_code="en").id
         telegram.chat(chat).started = True
         # Offered words would be counted as answers that nobody asked for.
-        people.change(tx, entered.id, chat=chat, joined_at=JOINED, words_a_day=0)
+        # Text alone is one call for each message.
+        people.change(tx, entered.id, chat=chat, joined_at=JOINED, words_a_day=0, form=TextForm.TEXT)
         people.look_at(tx, entered.id, MORNING)
 
 

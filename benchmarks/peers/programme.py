@@ -146,7 +146,7 @@ def _row(person: Person) -> tuple[str | int, ...]:
 
 
 def _bundle(folder: Path) -> FluentBundle:
-    bundle = FluentBundle([str(Locale.parse(folder.name.removesuffix("-simple")))])
+    bundle = FluentBundle([str(Locale.parse(folder.name.removesuffix("-simple"), sep="-"))])
     for file in sorted(folder.glob("*.ftl")):
         bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
     return bundle

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -13,14 +12,13 @@ from bot.actions.deliver import send_planned
 from bot.actions.post import Outgoing
 from bot.actions.record import Policy, recover
 from bot.content.content import Content
-from bot.content.media import Media
 from bot.content.render import Screen
 from bot.domain.outcome import Outcome
 from bot.domain.participant import State
 from bot.simulator.faults import Fault, FaultKind
 from bot.store import ledger, notices, people
 from bot.store.ledger import Delivery
-from tests.conftest import Clock, Town, open_town
+from tests.conftest import Clock, Town, open_town, without_pictures
 
 AMAL, KARIN = 1001, 2001
 FIRST_MORNING = datetime(2026, 9, 1, 7, 0, tzinfo=UTC)  # 9 in Stockholm, the hour of the programme
@@ -29,7 +27,7 @@ FIRST_MORNING = datetime(2026, 9, 1, 7, 0, tzinfo=UTC)  # 9 in Stockholm, the ho
 @pytest.fixture
 def content(content: Content, tmp_path: Path) -> Content:
     """The shipped content without its pictures: each message is one call."""
-    return replace(content, media=Media(tmp_path))
+    return without_pictures(content, tmp_path)
 
 
 @pytest.fixture

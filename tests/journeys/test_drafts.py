@@ -13,13 +13,13 @@ from bot.actions.foretell import foretell, newcomer
 from bot.actions.preview import preview
 from bot.content.catalogue import Catalogue
 from bot.content.content import Content, read_content
-from bot.content.media import Media
 from bot.content.places import messages_folder
 from bot.content.reviewing import mark_read
+from bot.content.voices import RECORDED
 from bot.settings import Settings
 from bot.store.opening import empty_store
 from bot.texts import Texts
-from tests.conftest import Clock, Town, open_town
+from tests.conftest import Clock, Town, open_town, without_pictures
 from tests.journeys.phone import AMAL, labels, press, push, shown, verbs, word, words
 
 DAY = date(2026, 11, 22)
@@ -46,7 +46,9 @@ def folder(tmp_path: Path) -> Path:
 
 
 def content_of(folder: Path, drafts: str) -> Content:
-    return read_content(messages=str(folder), cache=folder.parent / "cache", drafts=drafts)
+    """The texts without pictures, where such drafts go out."""
+    content = read_content(messages=str(folder), cache=folder.parent / "cache", data=folder.parent, drafts=drafts)
+    return without_pictures(content, folder)
 
 
 @pytest.mark.parametrize(
@@ -133,18 +135,24 @@ async def test_lists_and_searches_name_topics_in_the_reader_s_language_and_open_
         assert not is_arabic(opened.text)
 
 
+def speak(content: Content, folder: Path, locale: str) -> None:
+    """Somebody has read the text aloud in that language."""
+    aloud = content.text_voices.reader.aloud(locale, MUST)
+    assert aloud is not None
+    note = folder.parent / RECORDED / locale / aloud.file(machine=False)
+    note.parent.mkdir(parents=True, exist_ok=True)
+    note.write_bytes(b"OggS")
+
+
 async def test_the_voice_is_in_the_language_that_is_shown(folder: Path, database_url: str, clock: Clock) -> None:
-    for locale in ("ar", "sv-simple"):
-        (folder.parent / "voices" / locale).mkdir(parents=True)
-    (folder.parent / "voices" / "ar" / f"{MUST}.ogg").write_bytes(b"OggS")
-    content = replace(content_of(folder, "not-must"), media=Media(folder.parent))
+    content = content_of(folder, "not-must")
+    speak(content, folder, "ar")
     assert [content.shown_in("ar", step) for step in (MUST, OTHER)] == ["sv-simple", "ar"]
     async with open_town(database_url, content, clock) as town:
         await town.join(locale="ar")
         assert verbs(await push(town, MUST)) == [["u 0o", "t 1o"]]
-    (folder.parent / "voices" / "sv-simple" / f"{MUST}.ogg").write_bytes(b"OggS")
-    spoken = replace(content, media=Media(folder.parent))
-    assert spoken.voice(spoken.shown_in("ar", MUST), MUST) is not None
+    speak(content, folder, "sv-simple")
+    assert content.voice(content.shown_in("ar", MUST), MUST) is not None
 
 
 def test_previews_and_timelines_show_what_goes_out(folder: Path, clock: Clock) -> None:

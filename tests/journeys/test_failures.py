@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
+from bot.content.content import Content
 from bot.domain.tap import delivery_subject
 from bot.simulator.faults import Fault, FaultKind
 from bot.store import people, updates
-from tests.conftest import Town
+from tests.conftest import Town, without_pictures
 from tests.journeys.phone import (
     AMAL,
     data,
@@ -27,6 +29,12 @@ from tests.journeys.phone import (
 )  # fmt: skip
 
 OLGA = 1002
+
+
+@pytest.fixture
+def content(content: Content, tmp_path: Path) -> Content:
+    """The shipped content without its pictures: each message grows in place."""
+    return without_pictures(content, tmp_path)
 
 
 async def test_an_old_tag_shows_the_same_screen_as_it_is_now(town: Town) -> None:
@@ -108,12 +116,12 @@ async def test_of_taps_that_waited_on_one_message_only_the_newest_is_done_and_al
     town.telegram.tap(AMAL, first.id, data(first, "t:"))
     town.telegram.tap(AMAL, second.id, data(second, "t:"))
     town.telegram.tap(AMAL, first.id, data(first, "u:"))
-    edits = len([call for call in town.telegram.calls if call.method == "editMessageCaption"])
+    edits = len([call for call in town.telegram.calls if call.method == "editMessageText"])
     await town.settle()
     assert verbs(town.telegram.message(AMAL, first.id))[0] == ["u 0o", "t 1o"]
     assert labels(town.telegram.message(AMAL, first.id))[0][0] == word(town, "ui-button-understood")
     assert verbs(town.telegram.message(AMAL, second.id))[0] == ["u 1o", "t 2o"]
-    assert len([call for call in town.telegram.calls if call.method == "editMessageCaption"]) == edits + 2
+    assert len([call for call in town.telegram.calls if call.method == "editMessageText"]) == edits + 2
     assert spinning(town) == []
 
 

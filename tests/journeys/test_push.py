@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import AsyncIterator
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from bot.content.content import Content, read_content
-from bot.content.media import Media
 from bot.content.places import messages_folder
 from bot.domain.participant import State
 from bot.simulator.faults import Fault, FaultKind
 from bot.store import people
-from tests.conftest import Clock, Town, open_town
+from tests.conftest import Clock, Town, open_town, without_pictures
 from tests.journeys.phone import (
     AMAL,
     deliveries,
@@ -33,14 +31,14 @@ from tests.journeys.phone import (
 
 
 @pytest.fixture
-async def without_pictures(database_url: str, content: Content, clock: Clock, tmp_path: Path) -> AsyncIterator[Town]:
+async def text_alone(database_url: str, content: Content, clock: Clock, tmp_path: Path) -> AsyncIterator[Town]:
     """A town in which every message is text alone."""
-    async with open_town(database_url, replace(content, media=Media(tmp_path)), clock) as town:
+    async with open_town(database_url, without_pictures(content, tmp_path), clock) as town:
         yield town
 
 
-async def test_a_message_is_explained_exemplified_understood_and_keeps_its_check(without_pictures: Town) -> None:
-    town = without_pictures
+async def test_a_message_is_explained_exemplified_understood_and_keeps_its_check(text_alone: Town) -> None:
+    town = text_alone
     await town.join(locale="en")
     fresh = await push(town, "time-off")
     assert verbs(fresh) == [["u 0o", "t 1o"], ["t 0s"]]
@@ -152,8 +150,8 @@ async def test_a_deleted_message_comes_again_as_a_new_one(town: Town) -> None:
     assert words(town, "time-off", "explain") in shown(newest)
 
 
-async def test_a_message_that_cannot_be_edited_comes_again_as_a_new_one(without_pictures: Town) -> None:
-    town = without_pictures
+async def test_a_message_that_cannot_be_edited_comes_again_as_a_new_one(text_alone: Town) -> None:
+    town = text_alone
     await town.join(locale="en")
     message = await push(town, "time-off")
     refused = Fault(FaultKind.REFUSED, method="editMessageText", times=1, words="Bad Request: message can't be edited")

@@ -116,6 +116,7 @@
 
   function numbers() {
     for (const node of all("[data-testid=bubble-text]").flatMap((text) => [...textNodes(text)])) {
+      if (node.parentElement.closest("[data-testid=bubble-text]").textContent.startsWith("/start ")) continue; // drawn by lot
       for (const match of node.data.matchAll(/\+?\d[\d \u00a0-]{3,}\d/g)) {
         const first = rectsOf(node, match.index, match.index + 1)[0];
         const last = rectsOf(node, match.index + match[0].length - 1, match.index + match[0].length)[0];
