@@ -175,7 +175,9 @@ class App:
 
     async def reread(self) -> None:
         """Take up what editors have changed, where it can be shown."""
-        self.house = await self.texts.taken_up(self.house)
+        if taken := await self.texts.taken_up():
+            content, faults = taken
+            self.house = replace(self.house, content=content.after(self.house.content), faults=faults)
 
     async def hear(self) -> None:
         """What editors have recorded in the chat is heard by all, and kept on this machine."""

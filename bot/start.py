@@ -22,7 +22,7 @@ from bot.settings import Settings
 from bot.store import kept, updates
 from bot.store.database import Store
 from bot.store.migrations import migrate
-from bot.texts import open_house
+from bot.texts import Texts, open_house
 from bot.web.application import served
 from bot.web.intake import Intake
 from bot.web.webhook import Door
@@ -55,10 +55,12 @@ async def open_app(settings: Settings, *, command: str = "run", clock: Clock = u
     try:
         migrate(store)
         async with open_bot(settings) as bot:
+            texts = Texts(settings)  # seen before they are read: what is edited meanwhile is new
             with kept_for_good():
                 house = open_house(settings, settings.bot_username or bot.username)
             policy = Policy(settings.in_doubt == "hold")
             app = App(store, house, bot, Sender(bot, store), policy, clock, settings, command)
+            app.texts = texts
             await store.perform(lambda tx: kept.keep(tx, USERNAME, bot.username))
             yield app
     finally:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
 import pytest_asyncio
 
 from bot.actions.enrol import invite_staff
@@ -37,9 +38,14 @@ class Desk:
 
     async def menu(self) -> str:
         """What a participant reads on asking for the menu, after the bot has had a look at the files."""
-        await self.town.app.reread()
+        await self.look()
         await self.town.write(1001, "/menu")
         return self.town.said(1001)[-1].split("\n")[0]
+
+    async def look(self) -> None:
+        """The bot looks at the files until they are as they were at the look before."""
+        for _ in range(2):
+            await self.town.app.reread()
 
     def restart(self) -> None:
         """The bot begins anew with what is on disk."""
@@ -107,10 +113,37 @@ async def test_a_broken_schedule_leaves_the_programme_as_it_was(desk: Desk) -> N
 
 
 async def test_without_any_text_left_the_bot_goes_on_with_those_it_has(desk: Desk) -> None:
-    before = desk.town.app.house
+    before = desk.town.app.house.content.catalogue.fingerprint
     shutil.rmtree(desk.settings.messages)
+    await desk.look()
+    desk.restart()
+    assert desk.town.app.house.content.catalogue.fingerprint == before
+    assert [fault.rule for fault in desk.town.app.house.faults] == ["unreadable"]
+
+
+@pytest.mark.parametrize("renamed", [False, True], ids=["new", "renamed"])
+async def test_a_broken_schedule_that_is_new_or_renamed_leaves_all_schedules_as_they_were_through_a_restart(
+    desk: Desk, renamed: bool
+) -> None:
+    before, folder = desk.town.app.house.content.programmes, Path(desk.settings.schedules)
+    if renamed:
+        (folder / "almp.toml").unlink()
+    (folder / "other.toml").write_text("this is broken [", "utf-8")
+    desk.edit("en/ui.ftl", "Here is the menu.", "Hello there.")
+    assert await desk.menu() == "Hello there."
+    desk.restart()
+    assert desk.town.app.house.content.programmes == before
+    assert {fault.path.name for fault in desk.town.app.house.faults} == {"other.toml"}
+
+
+async def test_who_is_still_writing_is_waited_for(desk: Desk) -> None:
+    desk.edit("en/ui.ftl", "Here is the menu.", "Hello there.")
     await desk.town.app.reread()
-    assert desk.town.app.house is before
+    desk.edit("en/ui.ftl", "Hello there.", "Hello again.")
+    await desk.town.app.reread()
+    before = desk.town.app.house.content.catalogue.fingerprint
+    assert await desk.menu() == "Hello again."
+    assert desk.town.app.house.content.catalogue.fingerprint != before
 
 
 async def test_at_the_first_start_a_broken_file_is_taken_as_it_is(desk: Desk) -> None:
@@ -140,6 +173,17 @@ async def test_editors_are_told_of_a_fault_that_stands_a_minute_once_and_when_it
     await desk.menu()
     await desk.town.tick()
     assert desk.town.said(EDITOR)[-1] == "✅ The faults in the texts are corrected. The new texts are in use now."
+
+
+async def test_editors_are_told_of_a_further_file_while_the_first_is_not_mended(desk: Desk, clock: Clock) -> None:
+    for name in ("ar/safe.ftl", "en/safe.ftl"):
+        desk.edit(name, "sick-report =", "sick-report = {\n   ")
+        await desk.look()
+        for minutes in (0, 2):
+            clock.now += timedelta(minutes=minutes)
+            await desk.town.tick()
+    listed = [line.split(",")[0] for text in desk.town.said(EDITOR)[-2:] for line in text.split("\n")[1:2]]
+    assert listed == ["• ar/safe.ftl", "• en/safe.ftl"]
 
 
 async def test_a_text_that_is_saved_half_written_and_then_whole_disturbs_nobody(desk: Desk, clock: Clock) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime, timedelta
 
 from bot.content.problem import Problem
@@ -15,8 +15,8 @@ from bot.store.database import Tx
 from bot.store.times import as_moment, as_text
 
 WHO_CAN_MEND = (Role.EDITOR, Role.ADMINISTRATOR)
-HELD_BACK = "texts held back"  # what is kept: since when, and whether editors know
-TOLD = "told"
+SINCE = "texts held back since"  # what is kept: of a fault that editors have not been told
+TOLD = "texts held back told"  # and the files that they have been told of
 PATIENCE = timedelta(minutes=1)  # who saves a text half written goes on writing
 LISTED = 5  # faults; the rest is counted
 
@@ -32,18 +32,36 @@ def warn_of_refusal(tx: Tx, message: str, locale: str, words: str, now: datetime
 
 
 def warn_of_faults(tx: Tx, faults: Sequence[Problem], now: datetime) -> None:
-    """Faults that keep texts from service: editors are told once they have stood a while, and when all are gone."""
-    before = kept.kept(tx, HELD_BACK) or ""
-    if not faults:
-        if before == TOLD:
-            _tell(tx, (say("staff-texts-mended"),), now)
-        if before:
-            kept.keep(tx, HELD_BACK, "")
-    elif not before:
-        kept.keep(tx, HELD_BACK, as_text(now))
-    elif before != TOLD and now - as_moment(before) >= PATIENCE:
-        kept.keep(tx, HELD_BACK, TOLD)
-        _tell(tx, _listed(faults), now)
+    """Faults that keep texts from service: editors are told of each file once they have stood a while, and when all
+    are gone."""
+    told = set((kept.kept(tx, TOLD) or "").split("|")) - {""}
+    files = {_file(fault) for fault in faults}
+    if told and not files:
+        _tell(tx, (say("staff-texts-mended"),), now)
+    if told - files:
+        _keep_told(tx, told & files)
+    new = files - told
+    if _has_stood(tx, new, now):
+        _keep_told(tx, files)
+        _tell(tx, _listed([fault for fault in faults if _file(fault) in new]), now)
+
+
+def _has_stood(tx: Tx, new: Collection[str], now: datetime) -> bool:
+    """Whether there is a fault to be told, for as long as whoever saves a text half written may go on writing."""
+    since = kept.kept(tx, SINCE) or ""
+    stood = bool(new and since) and now - as_moment(since) >= PATIENCE
+    wanted = as_text(now) if new and not since else "" if stood or not new else since
+    if wanted != since:
+        kept.keep(tx, SINCE, wanted)
+    return stood
+
+
+def _keep_told(tx: Tx, files: Iterable[str]) -> None:
+    kept.keep(tx, TOLD, "|".join(sorted(files)))
+
+
+def _file(fault: Problem) -> str:
+    return "/".join(fault.path.parts[-2:])
 
 
 def warn_of_outdated(tx: Tx, step: str, now: datetime) -> None:
@@ -61,8 +79,7 @@ def _listed(faults: Sequence[Problem]) -> tuple[Say, ...]:
 
 
 def _told(fault: Problem) -> dict[str, Value]:
-    file = "/".join(fault.path.parts[-2:])
-    return {"file": file, "line": str(fault.line), "rule": fault.rule}
+    return {"file": _file(fault), "line": str(fault.line), "rule": fault.rule}
 
 
 def _tell(tx: Tx, says: tuple[Say, ...], now: datetime, roles: Iterable[Role] = WHO_CAN_MEND) -> None:

@@ -4,22 +4,31 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import shutil
 import tempfile
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+import time
+from collections.abc import Collection, Iterable, Mapping
+from contextlib import suppress
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Protocol
 
 from bot.content.check import faults
+from bot.content.check_review import readings
 from bot.content.content import Content
+from bot.content.media import write_whole
 from bot.content.places import media_folder, messages_folder, schedules_folder
 from bot.content.problem import Problem
+from bot.content.schedules import ScheduleErrors
+from bot.errors import SetupError
 
 FOLDER = "texts"  # in the cache
 STATE = "in-service.json"
 MESSAGES, SCHEDULES = "messages", "schedules"
+REVIEWS = frozenset({f"{MESSAGES}/review.toml", f"{MESSAGES}/review-sources.toml"})
+DRAFT = "draft-"  # how the name of a folder begins that is not whole
+ABANDONED = 3600  # seconds after which whoever wrote it is gone
+READABLE = 0o755  # for a doctor or a nightly pass under another name
 PATTERNS = {MESSAGES: ("*/*.ftl", "*.toml"), SCHEDULES: ("*.toml",)}
 
 
@@ -80,19 +89,25 @@ def in_service(cache: Path) -> InService | None:
 
 
 def take_up(sources: Sources, cache: Path, read: Read) -> tuple[Content, InService]:
-    """Put the editors' files into service, but keep the one before of each that has a fault.
+    """Put the editors' files into service, but keep the one before of each that has a fault; of schedules, all.
 
-    Raises ScheduleErrors or SetupError where what is left cannot be read; then what was in service stays.
+    Raises ScheduleErrors or SetupError where nothing can be read and nothing was in service before.
     """
     before, found = in_service(cache), {name: path.read_bytes() for name, path in sources.files().items()}
     of = digest(found)
-    if before and before.of == of:
+    if before and before.of == of and not before.faults:
         return _read(before.folder, read), before
     # At the very first start there is nothing better than what is there: `stegvis check` says what is wrong with it.
-    wrong = tuple(faults(sources.messages, sources.schedules, media_folder())) if before else ()
+    wrong = tuple(_faults(sources, found, before)) if before else ()
     files = _with_those_before(found, {sources.place(each.path) for each in wrong}, before)
     taken = InService(_write(cache / FOLDER, files), of, wrong)
-    content = _read(taken.folder, read)
+    try:
+        content = _read(taken.folder, read)
+    except (ScheduleErrors, SetupError) as error:
+        if before is None:
+            raise
+        all_wrong = wrong or (Problem(sources.messages, 1, "error", "unreadable", str(error)),)
+        content, taken = _read(before.folder, read), InService(before.folder, of, all_wrong)
     _record(cache / FOLDER, taken)
     _clear(cache / FOLDER, {taken.folder.name, *([before.folder.name] if before else [])})
     return content, taken
@@ -100,6 +115,19 @@ def take_up(sources: Sources, cache: Path, read: Read) -> tuple[Content, InServi
 
 def _read(folder: Path, read: Read) -> Content:
     return read(messages=str(folder / MESSAGES), schedules=str(folder / SCHEDULES))
+
+
+def _faults(sources: Sources, found: Mapping[str, bytes], before: InService) -> Iterable[Problem]:
+    """What keeps a file out; while an editor reviews text after text, only what is written of that is looked at."""
+    former = _files_of(before.folder)
+    changed = {name for name in found.keys() | former.keys() if found.get(name) != former.get(name)}
+    if changed <= REVIEWS and not before.faults:
+        return readings(sources.messages)
+    return faults(sources.messages, sources.schedules, media_folder())
+
+
+def _files_of(copy: Path) -> dict[str, bytes]:
+    return {path.relative_to(copy).as_posix(): path.read_bytes() for path in copy.rglob("*") if path.is_file()}
 
 
 def digest(files: Mapping[str, bytes]) -> str:
@@ -111,10 +139,17 @@ def digest(files: Mapping[str, bytes]) -> str:
 def _with_those_before(
     found: Mapping[str, bytes], wrong: Collection[str], before: InService | None
 ) -> dict[str, bytes]:
-    """The files to be in service; one that is faulty for the first time is all that there is."""
-    former = {name: before.folder / name for name in wrong} if before else {}
-    held = {name: path.read_bytes() for name, path in former.items() if path.is_file()}
+    """The files to be in service; a text file that is faulty for the first time is all that there is."""
+    former = _files_of(before.folder) if before and wrong else {}
+    held = {name: former[name] for name in wrong if name in former}
+    if former and any(map(_is_schedule, wrong)):  # one may stand in for another, so they change together
+        found = {name: content for name, content in found.items() if not _is_schedule(name)}
+        held |= {name: content for name, content in former.items() if _is_schedule(name)}
     return {**found, **held}
+
+
+def _is_schedule(name: str) -> bool:
+    return name.startswith(f"{SCHEDULES}/")
 
 
 def _write(folder: Path, files: Mapping[str, bytes]) -> Path:
@@ -123,7 +158,8 @@ def _write(folder: Path, files: Mapping[str, bytes]) -> Path:
     if whole.is_dir():
         return whole
     folder.mkdir(parents=True, exist_ok=True)
-    draft = Path(tempfile.mkdtemp(dir=folder, prefix="draft-"))
+    draft = Path(tempfile.mkdtemp(dir=folder, prefix=DRAFT))
+    draft.chmod(READABLE)
     for name in (MESSAGES, SCHEDULES):
         (draft / name).mkdir()
     for name, content in files.items():
@@ -137,29 +173,19 @@ def _write(folder: Path, files: Mapping[str, bytes]) -> Path:
 
 
 def _record(folder: Path, taken: InService) -> None:
-    kept = {"of": taken.of, "folder": taken.folder.name, "faults": list(map(_document, taken.faults))}
-    handle, draft = tempfile.mkstemp(dir=folder)
-    with os.fdopen(handle, "w", encoding="utf-8") as file:
-        json.dump(kept, file)
-    os.replace(draft, folder / STATE)
-
-
-def _document(problem: Problem) -> dict[str, object]:
-    return {
-        "path": str(problem.path),
-        "line": problem.line,
-        "level": problem.level,
-        "rule": problem.rule,
-        "text": problem.text,
-    }
+    faults = [{**asdict(fault), "path": str(fault.path)} for fault in taken.faults]
+    kept = {"of": taken.of, "folder": taken.folder.name, "faults": faults}
+    write_whole(folder / STATE, json.dumps(kept).encode())
 
 
 def _clear(folder: Path, needed: Collection[str]) -> None:
-    """Take away copies that nobody reads any more; the one before stays for whoever is reading it."""
-    for old in _folders(folder):
-        if old.name not in needed:
-            shutil.rmtree(old, ignore_errors=True)
+    """Take away copies that nobody reads any more, and what a killed process left half written."""
+    for old in folder.iterdir():
+        if old.is_dir() and old.name not in needed and not _may_be_written(old):
+            gone = old.with_name(f"{DRAFT}{old.name}")  # half taken away, it must not pass for whole
+            with suppress(OSError):
+                shutil.rmtree(old.rename(gone), ignore_errors=True)
 
 
-def _folders(folder: Path) -> Iterator[Path]:
-    return (path for path in folder.iterdir() if path.is_dir() and not path.name.startswith("draft-"))
+def _may_be_written(copy: Path) -> bool:
+    return copy.name.startswith(DRAFT) and time.time() - copy.stat().st_mtime < ABANDONED
