@@ -15,10 +15,11 @@ from bot.actions.staffing import part_with
 from bot.content.speaking import recorded_note
 from bot.content.text_voices import TextVoices
 from bot.domain.permissions import Role
+from bot.domain.reply import Reply
 from bot.simulator.faults import Fault, FaultKind
 from bot.simulator.messages import Message
 from bot.simulator.standins import ogg
-from bot.store import notices, recordings
+from bot.store import notices, outbox, recordings
 from tests.conftest import Town
 from tests.journeys.drills import edit
 from tests.journeys.phone import AMAL, data, forge, labels, press, push, restart, shown, spinning, verbs, word
@@ -155,6 +156,36 @@ async def test_a_machine_without_the_file_plays_it_by_telegrams_name(rut: Town) 
     assert voice is not None
     assert voice.machine is False
     assert type(voice).__name__ == "SentVoice"
+
+
+@pytest.mark.parametrize("gone", ["text edited", "recording removed", "dead id", "not taken"])
+async def test_a_voice_that_is_gone_when_it_is_sent_ends_quietly(rut: Town, gone: str) -> None:
+    await rut.join(locale="en")
+    await say_it(rut)
+    await press(rut, "so:", user=RUT)
+    if gone in ("recording removed", "dead id"):
+        keep_in(rut, None)
+    await rut.app.hear()
+    voice = Reply(AMAL, "en", (), voice="ui-join-about")
+    before = [len(rut.telegram.from_bot(user)) for user in (AMAL, RUT)]
+    content = rut.app.house.content
+    match gone:
+        case "text edited":
+            edit(rut, replace(content, text_voices=replace(content.text_voices, recorded=None, sent={})))
+        case "recording removed":
+            (found,) = rut.app.store.write(recordings.current).values()
+            rut.app.store.write(lambda tx: recordings.remove(tx, found, rut.clock()))
+            await rut.app.hear()
+        case "dead id":
+            dead = dict.fromkeys(content.text_voices.sent, "dead")
+            edit(rut, replace(content, text_voices=replace(content.text_voices, sent=dead)))
+        case _:
+            words = "Bad Request: VOICE_MESSAGES_FORBIDDEN"
+            rut.telegram.faults.add(Fault(FaultKind.REFUSED, method="sendVoice", words=words))
+    rut.app.store.write(lambda tx: outbox.put(tx, (voice,), rut.clock()))
+    await rut.settle()
+    assert [len(rut.telegram.from_bot(user)) for user in (AMAL, RUT)] == before
+    assert rut.app.store.write(lambda tx: tx.value("SELECT count(*) FROM outbox")) == 0
 
 
 async def test_a_restart_in_the_middle_loses_nothing(rut: Town) -> None:
