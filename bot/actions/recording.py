@@ -132,7 +132,7 @@ def _use(visit: StaffVisit, draft: Draft) -> Answers:
     if wanted is None:
         return (visit.edit(say("staff-record-changed")), *_offer(visit))
     place = (wanted.locale, wanted.name, wanted.digest)
-    if place in recordings.current(visit.tx) and not draft["again"]:
+    if place in _known(visit) and not draft["again"]:
         return (visit.edit(say("staff-record-taken")), *_offer(visit))
     recordings.keep(
         visit.tx,
@@ -233,11 +233,17 @@ def _wanted(visit: StaffVisit) -> Iterator[Aloud]:
 
 def _lacking(visit: StaffVisit) -> list[Aloud]:
     """Those that no person has recorded as they now stand, and that nobody else is about to record."""
-    known: set[At] = set(recordings.current(visit.tx))
+    known = _known(visit)
     for other in awaiting.elsewhere(visit.tx, visit.chat, RECORD, visit.now):
         known.add((other.draft["locale"], other.draft["name"], other.draft["digest"]))
     wanted = (each for each in _wanted(visit) if _unheard(visit, each))
     return [each for each in wanted if (each.locale, each.name, each.digest) not in known]
+
+
+def _known(visit: StaffVisit) -> set[At]:
+    """What was recorded for this bot; of another's, only what lies here as a file can still be heard."""
+    every = recordings.current(visit.tx).items()
+    return {place for place, each in every if each.bot == visit.house.bot_username}
 
 
 def _unheard(visit: StaffVisit, wanted: Aloud) -> bool:

@@ -43,7 +43,9 @@ class Recordings:
             if each.removed or each.bot != self._username:
                 continue
             wanted = path and each.file_id not in self._given_up and _is_older(path, each)
-            if not (path and wanted) or await self._fetch(each, path, now):
+            if path and wanted and not await self._fetch(each, path, now):
+                continue
+            if each.file_id not in self._given_up or (path and path.is_file()):
                 stands[each.place] = each.file_id
         return stands
 

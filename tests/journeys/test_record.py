@@ -211,6 +211,39 @@ async def test_a_fetch_that_fails_is_made_again(rut: Town) -> None:
     assert file_of(rut, "ui-join-about").exists()
 
 
+async def test_a_recording_that_telegram_does_not_give_out_is_not_chosen(rut: Town) -> None:
+    await say_it(rut)
+    await press(rut, "so:", user=RUT)
+    words = "Bad Request: wrong file_id or the file is temporarily unavailable"
+    rut.telegram.faults.add(Fault(FaultKind.REFUSED, method="getFile", words=words))
+    for _ in range(2):
+        await rut.app.hear()
+        assert dict(rut.app.house.content.text_voices.sent) == {}
+        assert rut.app.house.content.voice("en", "ui-join-about") is None
+    assert [call.method for call in rut.telegram.calls if call.method == "getFile"] == ["getFile"]
+    path = file_of(rut, "ui-join-about")
+    path.parent.mkdir(parents=True)
+    path.write_bytes(b"OggS")
+    await rut.app.hear()
+    assert len(rut.app.house.content.text_voices.sent) == 1
+
+
+@pytest.mark.parametrize(("here", "next_text"), [(False, "ui-join-about"), (True, FIRST)])
+async def test_what_was_recorded_for_another_bot_is_asked_for_again_unless_its_file_is_here(
+    rut: Town, here: bool, next_text: str
+) -> None:
+    await say_it(rut)
+    await press(rut, "so:", user=RUT)
+    if here:
+        await rut.app.hear()
+    rut.app.store.write(lambda tx: tx.execute("UPDATE recordings SET bot = 'the_bot_before'"))
+    await rut.app.hear()
+    await rut.write(RUT, "/record")
+    assert asked(rut) == next_text
+    await say_it(rut)
+    assert shown(await press(rut, "so:", user=RUT)) == word(rut, "staff-record-saved")
+
+
 @pytest.mark.parametrize(
     ("seconds", "answer", "told"),
     [(1, "staff-record-short", {"seconds": 1, "least": 19}), (301, "staff-record-long", {"most": 5})],
