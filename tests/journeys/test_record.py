@@ -339,6 +339,21 @@ def number(message: Message) -> str:
     return data(message, "so:").split(":")[2]
 
 
+@pytest.mark.parametrize("apart", [0, 60])
+async def test_of_two_voices_in_a_row_only_the_buttons_of_the_last_count(rut: Town, apart: int) -> None:
+    first = await say_it(rut)
+    rut.clock.on(seconds=apart - 60)
+    second = await say_it(rut, voice=recorded_note(tone(5), 30))
+    assert number(first) != number(second)
+    await press(rut, f"so:{number(first)}:u", user=RUT, message=first.id)
+    assert (kept(rut), shown(rut.telegram.message(RUT, first.id))) == ([], word(rut, "staff-record-heard"))
+    await press(rut, f"so:{number(second)}:u", user=RUT, message=second.id)
+    assert second.file is not None
+    (found,) = rut.app.store.write(recordings.current).values()
+    assert found.file_id == second.file.file_id
+    assert spinning(rut, RUT) == []
+
+
 async def test_the_same_text_is_read_once_more_and_the_new_voice_is_played(rut: Town) -> None:
     await say_it(rut)
     saved = await press(rut, "so:", user=RUT)
