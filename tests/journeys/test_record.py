@@ -19,7 +19,7 @@ from bot.domain.reply import Reply
 from bot.simulator.faults import Fault, FaultKind
 from bot.simulator.messages import Message
 from bot.simulator.standins import ogg
-from bot.store import notices, outbox, recordings
+from bot.store import notices, outbox, recordings, uploads
 from tests.conftest import Town
 from tests.journeys.drills import edit
 from tests.journeys.phone import AMAL, data, forge, labels, press, push, restart, shown, spinning, verbs, word
@@ -382,6 +382,28 @@ async def test_a_removed_voice_is_played_nowhere_any_more_and_is_asked_for_again
     assert (row.removed, row.file_id, row.staff) == (True, "", None)
     await rut.write(RUT, "/record")
     assert asked(rut) == "ui-join-about"
+
+
+async def test_a_removed_voice_leaves_no_name_of_telegrams_and_a_newer_file_stays(rut: Town) -> None:
+    await rut.join(locale="en")
+    await say_it(rut)
+    await press(rut, "so:", user=RUT)
+    await rut.app.hear()
+    rut.app.store.write(lambda tx: outbox.put(tx, (Reply(AMAL, "en", (), voice="ui-join-about"),), rut.clock()))
+    await rut.settle()
+    path = file_of(rut, "ui-join-about")
+    names = [key for key in rut.app.store.write(uploads.known) if key.split()[1] == "voice"]
+    assert names == [uploads.key(rut.app.bot.id, "voice", path.read_bytes())]
+    (found,) = rut.app.store.write(recordings.current).values()
+    rut.app.store.write(lambda tx: recordings.remove(tx, found, rut.clock()))
+    await rut.app.hear()
+    assert path.exists() is False
+    assert [key for key in rut.app.store.write(uploads.known) if key.split()[1] == "voice"] == []
+    path.write_bytes(b"OggS")
+    later = (rut.clock() + timedelta(minutes=1)).timestamp()
+    os.utime(path, (later, later))
+    await rut.app.hear()
+    assert path.read_bytes() == b"OggS"
 
 
 async def test_a_voice_of_an_editor_who_has_left_is_found_by_their_code(rut: Town) -> None:
