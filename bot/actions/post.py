@@ -14,7 +14,7 @@ from bot.actions.record import lose_touch
 from bot.actions.visit import House
 from bot.actions.warn import warn_of_refusal
 from bot.content.render import Screen, label, render
-from bot.domain.outcome import Lost, NotSent, Outcome, Refused, Sent, Unreachable
+from bot.domain.outcome import Lost, NotSent, Outcome, Refused, Sent, Unreachable, Unsaid
 from bot.domain.participant import State
 from bot.domain.reply import Answer, Commands, Leave, Reply, Toast, say
 from bot.store import outbox, people
@@ -29,6 +29,7 @@ BECAME: Mapping[type, str] = {
     Lost: State.IN_DOUBT,
     Refused: State.REFUSED,
     Unreachable: State.UNREACHABLE,
+    Unsaid: State.SKIPPED,
     NotSent: FAILED,
 }
 DONE = tuple(BECAME.values())
@@ -142,6 +143,8 @@ def _record(tx: Tx, waiting: Waiting, outcome: Outcome, now: datetime) -> str:
         _lose_touch(tx, answer.chat, now)
     if isinstance(outcome, Refused) and isinstance(answer, Reply):
         _refused(tx, answer, outcome.problem, now)
+    if isinstance(outcome, Unsaid) and isinstance(answer, Reply):
+        log.info("nothing left to say", message=answer.voice, locale=answer.locale)
     return BECAME[type(outcome)]
 
 

@@ -12,7 +12,7 @@ from bot.actions.subject import step_of
 from bot.actions.visit import House
 from bot.actions.warn import warn_of_refusal
 from bot.content.render import Screen
-from bot.domain.outcome import Lost, NotSent, Outcome, Refused, Sent, Unreachable
+from bot.domain.outcome import Lost, NotSent, Outcome, Refused, Sent, Unreachable, Unsaid
 from bot.domain.participant import Participant, State, TextForm
 from bot.domain.reply import Reply, say
 from bot.store import ledger, outbox, people
@@ -61,6 +61,9 @@ def record(
             ledger.record(tx, delivery.id, State.UNREACHABLE, now, problem=problem)
             lose_touch(tx, delivery.participant, now)
             return State.UNREACHABLE
+        case Unsaid():
+            ledger.record(tx, delivery.id, State.SKIPPED, now, locale=screen.locale, problem="nothing left to say")
+            return State.SKIPPED
 
 
 def recover(tx: Tx, *, hold: bool, now: datetime) -> None:

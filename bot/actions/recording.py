@@ -14,7 +14,7 @@ from bot.content.aloud import LONGEST, SAID_IN_SWEDISH, Aloud, all_aloud, names_
 from bot.content.sources import SOURCE
 from bot.domain.permissions import Act
 from bot.domain.reply import Button, Reply, Say, Value, say
-from bot.domain.tap import Tap, delivery_subject
+from bot.domain.tap import Tap, delivery_number, delivery_subject
 from bot.store import awaiting, notices, outbox, recordings
 from bot.store import staff as people_of_staff
 from bot.store.database import Tx
@@ -74,7 +74,8 @@ def heard(visit: StaffVisit, file: str, *, seconds: int, size: int) -> Answers |
         return (visit.send(say("staff-record-short", seconds=seconds, least=least), rows=_rows(visit, draft)),)
     if seconds > LONGEST or size > LARGEST:
         return (visit.send(say("staff-record-long", most=LONGEST // 60), rows=_rows(visit, draft)),)
-    draft |= {"file": file, "seconds": str(seconds)}
+    # Of several voices each has buttons of its own, and those of an older one are stale.
+    draft |= {"id": _number(visit), "file": file, "seconds": str(seconds)}
     awaiting.wait_for(visit.tx, visit.chat, RECORD, draft, visit.now)
     choice = (_button(visit, draft, USE), _button(visit, draft, AGAIN))
     reply = visit.send(say("staff-record-heard"), rows=(choice, *_rows(visit, draft)))
@@ -132,7 +133,7 @@ def _use(visit: StaffVisit, draft: Draft) -> Answers:
     if wanted is None:
         return (visit.edit(say("staff-record-changed")), *_offer(visit))
     place = (wanted.locale, wanted.name, wanted.digest)
-    if place in recordings.current(visit.tx) and not draft["again"]:
+    if place in _known(visit) and not draft["again"]:
         return (visit.edit(say("staff-record-taken")), *_offer(visit))
     recordings.keep(
         visit.tx,
@@ -168,7 +169,7 @@ def _offer(visit: StaffVisit, *, after: tuple[str, str] | None = None, before: s
 
 def _ask(visit: StaffVisit, wanted: Aloud, *, again: bool = False, before: str = "", total: int = 0) -> Reply:
     draft = {
-        "id": delivery_subject(int(visit.now.timestamp() * 1000)),
+        "id": _number(visit),
         "locale": wanted.locale,
         "name": wanted.name,
         "digest": wanted.digest,
@@ -186,6 +187,13 @@ def _ask(visit: StaffVisit, wanted: Aloud, *, again: bool = False, before: str =
     }
     text = Say("ui-drill-answer", None, {"answer": wanted.text}, tongue=wanted.locale)
     return visit.send(Say("staff-record-text", None, told), text, rows=_rows(visit, draft, first=True))
+
+
+def _number(visit: StaffVisit) -> str:
+    """A new number for what is asked, another than the one before even in the same moment."""
+    draft = _draft(visit)
+    before = delivery_number(draft["id"]) if draft else None
+    return delivery_subject(max(int(visit.now.timestamp() * 1000), (before or 0) + 1))
 
 
 def _in_place(visit: StaffVisit, answers: Answers, instead: str) -> Answers:
@@ -233,11 +241,17 @@ def _wanted(visit: StaffVisit) -> Iterator[Aloud]:
 
 def _lacking(visit: StaffVisit) -> list[Aloud]:
     """Those that no person has recorded as they now stand, and that nobody else is about to record."""
-    known: set[At] = set(recordings.current(visit.tx))
+    known = _known(visit)
     for other in awaiting.elsewhere(visit.tx, visit.chat, RECORD, visit.now):
         known.add((other.draft["locale"], other.draft["name"], other.draft["digest"]))
     wanted = (each for each in _wanted(visit) if _unheard(visit, each))
     return [each for each in wanted if (each.locale, each.name, each.digest) not in known]
+
+
+def _known(visit: StaffVisit) -> set[At]:
+    """What was recorded for this bot; of another's, only what lies here as a file can still be heard."""
+    every = recordings.current(visit.tx).items()
+    return {place for place, each in every if each.bot == visit.house.bot_username}
 
 
 def _unheard(visit: StaffVisit, wanted: Aloud) -> bool:

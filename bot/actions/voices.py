@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.content.aloud import all_aloud
 from bot.content.content import Content
+from bot.content.text_voices import TextVoices
 from bot.errors import Refusal
-from bot.store import notices, recordings
-from bot.store.database import Tx
+from bot.store import notices, recordings, uploads
+from bot.store.database import Store, Tx
 from bot.store.recordings import Recording
 
 PERSON, MACHINE, NOBODY = "person", "machine", "nobody"
@@ -52,9 +54,22 @@ def chosen_recordings(tx: Tx, *, name: str = "", locale: str = "", by: str = "")
     return found
 
 
-def take_back(tx: Tx, found: list[Recording], *, by: str, now: datetime) -> int:
-    """They are played no more; how many of them were."""
-    removed = [each for each in found if recordings.remove(tx, each, now)]
+def take_back(tx: Tx, found: list[Recording], *, by: str, now: datetime) -> list[Recording]:
+    """They are played no more; those of them that were."""
+    removed = [replace(each, removed_at=now) for each in found if recordings.remove(tx, each, now)]
     for each in removed:
         notices.audit(tx, actor=by, act="remove a voice", detail=f"{each.locale} {each.name}", now=now)
-    return len(removed)
+    return removed
+
+
+def take_file_away(store: Store, voices: TextVoices, recording: Recording) -> None:
+    """What was taken back leaves this machine, and nothing says by which name Telegram has it.
+
+    A file that somebody has put there since is another voice, and stays.
+    """
+    path = voices.file(*recording.place)
+    with suppress(FileNotFoundError):
+        if path and recording.removed_at and int(path.stat().st_mtime) <= int(recording.removed_at.timestamp()):
+            sound = path.read_bytes()
+            store.write(lambda tx: uploads.forget_everywhere(tx, uploads.VOICE, sound))
+            path.unlink()

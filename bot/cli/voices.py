@@ -121,18 +121,17 @@ def remove(installation: Installation, name: str, locale: str, by: str) -> None:
 
     It is played no more, and its file goes from every machine; what has been sent to people stays in their chats.
     """
-    from bot.actions.voices import chosen_recordings, take_back
+    from bot.actions.voices import chosen_recordings, take_back, take_file_away
 
     if not (name or by):
         raise click.UsageError("Name a text, as pay, or say whose recordings: --by CODE.")
     content = installation.content()
     with installation.store() as store:
         found = store.write(lambda tx: chosen_recordings(tx, name=name, locale=locale, by=by))
-        count = store.write(lambda tx: take_back(tx, found, by=OPERATOR, now=utc_now()))
-    for each in found:
-        if path := content.text_voices.file(*each.place):
-            path.unlink(missing_ok=True)
-    note(f"{count} recordings are taken back.")
+        removed = store.write(lambda tx: take_back(tx, found, by=OPERATOR, now=utc_now()))
+        for each in removed:
+            take_file_away(store, content.text_voices, each)
+    note(f"{len(removed)} recordings are taken back.")
 
 
 def _batches(content: Content, settings: Settings, locales: tuple[str, ...]) -> Iterator[Batch]:

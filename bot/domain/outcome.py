@@ -41,4 +41,9 @@ class Unreachable:
     problem: str
 
 
-Outcome = Sent | NotSent | Lost | Refused | Unreachable
+@dataclass(frozen=True, slots=True)
+class Unsaid:
+    """There was nothing left to say: a voice that is gone, or that the recipient does not take."""
+
+
+Outcome = Sent | NotSent | Lost | Refused | Unreachable | Unsaid

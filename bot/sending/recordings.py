@@ -14,6 +14,7 @@ from telegram.error import BadRequest, TelegramError
 from telegram.ext import ExtBot
 
 from bot.actions.recording import spoil
+from bot.actions.voices import take_file_away
 from bot.content.aloud import LONGEST
 from bot.content.media import write_whole
 from bot.content.text_voices import TextVoices
@@ -39,11 +40,13 @@ class Recordings:
         for each in known:
             path = voices.file(*each.place)
             if each.removed and path:
-                path.unlink(missing_ok=True)
+                await asyncio.to_thread(take_file_away, self._store, voices, each)
             if each.removed or each.bot != self._username:
                 continue
             wanted = path and each.file_id not in self._given_up and _is_older(path, each)
-            if not (path and wanted) or await self._fetch(each, path, now):
+            if path and wanted and not await self._fetch(each, path, now):
+                continue
+            if each.file_id not in self._given_up or (path and path.is_file()):
                 stands[each.place] = each.file_id
         return stands
 

@@ -15,8 +15,9 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, Te
 from telegram.ext import ExtBot
 
 from bot.actions.post import CallbackAnswer, ChatCommands, Outgoing
+from bot.content.media import Voice
 from bot.content.render import LONGEST, LONGEST_CAPTION, Screen
-from bot.domain.outcome import Lost, NotSent, Outcome, Refused, Sent, Unreachable
+from bot.domain.outcome import Lost, NotSent, Outcome, Refused, Sent, Unreachable, Unsaid
 from bot.domain.reply import Leave
 from bot.sending.answers import NeverArrived
 from bot.sending.markup import JSON, beside, inline
@@ -37,6 +38,7 @@ GONE = (
 )
 UNKNOWN_FILE = ("file identifier", "file_id", "file id", "file reference", "file_reference", "file of type")
 LONG = 600.0  # seconds that a film may take to go up, on a slow line
+VOICE_FORBIDDEN = "voice_messages_forbidden"
 PICTURE_FAULTS = ("photo", "image", "file", "wrong type")
 
 
@@ -159,13 +161,26 @@ class Sender:
         if screen.known and screen.length <= LONGEST_CAPTION:
             with suppress(BadRequest):  # Telegram has it no more: the text alone says it
                 return await self._known(*screen.known, screen, staged)
-        if screen.voice:
-            return await self._with_file(File("voice", "voice.ogg", screen.voice.path.read_bytes()), screen, staged)
+        if screen.voice and (outcome := await self._spoken(screen.voice, screen, staged)):
+            return outcome
         if screen.film:
             return await self._with_file(File("video", screen.film.name, screen.film), screen, staged)
         if screen.file:
             return await self._with_file(File("document", *screen.file), screen, staged)
+        if not screen.html and not screen.missing:
+            return Unsaid()
         return _sent(await self._call(self.bot.send_message, screen, staged, text=screen.html))
+
+    async def _spoken(self, voice: Voice, screen: Screen, staged: bool) -> Outcome | None:
+        """None where it was taken back meanwhile, or this person takes no voices: the text alone says it."""
+        try:
+            return await self._with_file(File("voice", "voice.ogg", voice.path.read_bytes()), screen, staged)
+        except FileNotFoundError:
+            return None
+        except BadRequest as error:
+            if VOICE_FORBIDDEN not in str(error).lower():
+                raise
+            return None
 
     async def _known(self, kind: str, file_id: str, screen: Screen, staged: bool) -> Outcome:
         """What a person sent before goes back by Telegram's name of it."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
@@ -25,7 +24,7 @@ class Uploads:
 
     def key(self, kind: str, content: bytes) -> str:
         """A file's key: an id is good for one bot and one kind of message."""
-        return key(self._bot, kind, content)
+        return uploads.key(self._bot, kind, content)
 
     async def find(self, key: str) -> str | None:
         """Telegram's id of a file; while somebody uploads it for the first time, their end is waited for."""
@@ -61,8 +60,3 @@ class Uploads:
             del self._known[key]
             with suppress(DatabaseError):
                 await self._store.perform(lambda tx: uploads.forget(tx, key))
-
-
-def key(bot: int, kind: str, content: bytes) -> str:
-    """What Telegram's id of a file is kept under."""
-    return f"{bot} {kind} {hashlib.sha256(content).hexdigest()}"

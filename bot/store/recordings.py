@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.store.database import Row, Tx
-from bot.store.times import as_moment, as_text
+from bot.store.times import as_moment, as_text, maybe_moment
 
 At = tuple[str, str, str]  # a language, the name of a text, the hash of what is read aloud
 
@@ -24,7 +24,12 @@ class Recording:
     seconds: int
     staff: int | None
     at: datetime
-    removed: bool
+    removed_at: datetime | None
+
+    @property
+    def removed(self) -> bool:
+        """Whether it is played no more."""
+        return self.removed_at is not None
 
     @property
     def place(self) -> At:
@@ -94,5 +99,5 @@ def _recording(row: Row) -> Recording:
         seconds=row["seconds"],
         staff=row["staff_id"],
         at=as_moment(row["recorded_at"]),
-        removed=row["removed_at"] is not None,
+        removed_at=maybe_moment(row["removed_at"]),
     )

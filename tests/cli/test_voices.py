@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 from datetime import UTC, datetime
 
 import pytest
 
 from bot.content.aloud import Reader
 from bot.content.catalogue import Catalogue
-from bot.store import recordings
+from bot.store import recordings, uploads
 from bot.store import staff as people_of_staff
 from bot.store.database import Store, Tx
 from tests.cli.conftest import Shell
@@ -74,6 +75,21 @@ def test_a_recording_is_taken_back_with_its_file(recorded: Shell, store: Store) 
     assert recorded("voices", "remove").exit_code == 2
     rows = store.write(lambda tx: tx.rows("SELECT actor, act, detail FROM audit ORDER BY id"))
     assert tuple(rows[-1].values()) == ("operator", "remove a voice", "sv-simple pay")
+
+
+def test_what_is_taken_back_leaves_no_name_of_telegrams_and_a_newer_file_stays(recorded: Shell, store: Store) -> None:
+    (path,) = (recorded.folder / "voice" / "sv-simple").glob("pay.*")
+    path.write_bytes(b"OggS of pay")
+    other = uploads.key(2, "voice", b"OggS of another")
+    names = {uploads.key(bot, "voice", b"OggS of pay"): f"voice-{bot}" for bot in (1, 2)} | {other: "other"}
+    for key, file_id in names.items():
+        store.write(lambda tx, key=key, file_id=file_id: uploads.keep(tx, key, file_id))  # type: ignore[misc]
+    (old,) = (recorded.folder / "voice" / "sv-simple").glob("sick-report.*")
+    later = datetime.now(UTC).timestamp() + 3600
+    os.utime(old, (later, later))
+    recorded("voices", "remove", "--by", rut(recorded))
+    assert files(recorded) == ["sick-report"]
+    assert store.write(uploads.known) == {other: "other"}
 
 
 def test_whoever_leaves_may_take_their_voice_along(recorded: Shell, store: Store) -> None:

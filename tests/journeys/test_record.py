@@ -15,10 +15,11 @@ from bot.actions.staffing import part_with
 from bot.content.speaking import recorded_note
 from bot.content.text_voices import TextVoices
 from bot.domain.permissions import Role
+from bot.domain.reply import Reply
 from bot.simulator.faults import Fault, FaultKind
 from bot.simulator.messages import Message
 from bot.simulator.standins import ogg
-from bot.store import notices, recordings
+from bot.store import notices, outbox, recordings, uploads
 from tests.conftest import Town
 from tests.journeys.drills import edit
 from tests.journeys.phone import AMAL, data, forge, labels, press, push, restart, shown, spinning, verbs, word
@@ -157,6 +158,36 @@ async def test_a_machine_without_the_file_plays_it_by_telegrams_name(rut: Town) 
     assert type(voice).__name__ == "SentVoice"
 
 
+@pytest.mark.parametrize("gone", ["text edited", "recording removed", "dead id", "not taken"])
+async def test_a_voice_that_is_gone_when_it_is_sent_ends_quietly(rut: Town, gone: str) -> None:
+    await rut.join(locale="en")
+    await say_it(rut)
+    await press(rut, "so:", user=RUT)
+    if gone in ("recording removed", "dead id"):
+        keep_in(rut, None)
+    await rut.app.hear()
+    voice = Reply(AMAL, "en", (), voice="ui-join-about")
+    before = [len(rut.telegram.from_bot(user)) for user in (AMAL, RUT)]
+    content = rut.app.house.content
+    match gone:
+        case "text edited":
+            edit(rut, replace(content, text_voices=replace(content.text_voices, recorded=None, sent={})))
+        case "recording removed":
+            (found,) = rut.app.store.write(recordings.current).values()
+            rut.app.store.write(lambda tx: recordings.remove(tx, found, rut.clock()))
+            await rut.app.hear()
+        case "dead id":
+            dead = dict.fromkeys(content.text_voices.sent, "dead")
+            edit(rut, replace(content, text_voices=replace(content.text_voices, sent=dead)))
+        case _:
+            words = "Bad Request: VOICE_MESSAGES_FORBIDDEN"
+            rut.telegram.faults.add(Fault(FaultKind.REFUSED, method="sendVoice", words=words))
+    rut.app.store.write(lambda tx: outbox.put(tx, (voice,), rut.clock()))
+    await rut.settle()
+    assert [len(rut.telegram.from_bot(user)) for user in (AMAL, RUT)] == before
+    assert rut.app.store.write(lambda tx: tx.value("SELECT count(*) FROM outbox")) == 0
+
+
 async def test_a_restart_in_the_middle_loses_nothing(rut: Town) -> None:
     await restart(rut)
     back = await say_it(rut)
@@ -178,6 +209,39 @@ async def test_a_fetch_that_fails_is_made_again(rut: Town) -> None:
     assert rut.app.house.content.voice("en", "ui-join-about") is not None  # by Telegram's name
     await rut.app.hear()
     assert file_of(rut, "ui-join-about").exists()
+
+
+async def test_a_recording_that_telegram_does_not_give_out_is_not_chosen(rut: Town) -> None:
+    await say_it(rut)
+    await press(rut, "so:", user=RUT)
+    words = "Bad Request: wrong file_id or the file is temporarily unavailable"
+    rut.telegram.faults.add(Fault(FaultKind.REFUSED, method="getFile", words=words))
+    for _ in range(2):
+        await rut.app.hear()
+        assert dict(rut.app.house.content.text_voices.sent) == {}
+        assert rut.app.house.content.voice("en", "ui-join-about") is None
+    assert [call.method for call in rut.telegram.calls if call.method == "getFile"] == ["getFile"]
+    path = file_of(rut, "ui-join-about")
+    path.parent.mkdir(parents=True)
+    path.write_bytes(b"OggS")
+    await rut.app.hear()
+    assert len(rut.app.house.content.text_voices.sent) == 1
+
+
+@pytest.mark.parametrize(("here", "next_text"), [(False, "ui-join-about"), (True, FIRST)])
+async def test_what_was_recorded_for_another_bot_is_asked_for_again_unless_its_file_is_here(
+    rut: Town, here: bool, next_text: str
+) -> None:
+    await say_it(rut)
+    await press(rut, "so:", user=RUT)
+    if here:
+        await rut.app.hear()
+    rut.app.store.write(lambda tx: tx.execute("UPDATE recordings SET bot = 'the_bot_before'"))
+    await rut.app.hear()
+    await rut.write(RUT, "/record")
+    assert asked(rut) == next_text
+    await say_it(rut)
+    assert shown(await press(rut, "so:", user=RUT)) == word(rut, "staff-record-saved")
 
 
 @pytest.mark.parametrize(
@@ -275,6 +339,21 @@ def number(message: Message) -> str:
     return data(message, "so:").split(":")[2]
 
 
+@pytest.mark.parametrize("apart", [0, 60])
+async def test_of_two_voices_in_a_row_only_the_buttons_of_the_last_count(rut: Town, apart: int) -> None:
+    first = await say_it(rut)
+    rut.clock.on(seconds=apart - 60)
+    second = await say_it(rut, voice=recorded_note(tone(5), 30))
+    assert number(first) != number(second)
+    await press(rut, f"so:{number(first)}:u", user=RUT, message=first.id)
+    assert (kept(rut), shown(rut.telegram.message(RUT, first.id))) == ([], word(rut, "staff-record-heard"))
+    await press(rut, f"so:{number(second)}:u", user=RUT, message=second.id)
+    assert second.file is not None
+    (found,) = rut.app.store.write(recordings.current).values()
+    assert found.file_id == second.file.file_id
+    assert spinning(rut, RUT) == []
+
+
 async def test_the_same_text_is_read_once_more_and_the_new_voice_is_played(rut: Town) -> None:
     await say_it(rut)
     saved = await press(rut, "so:", user=RUT)
@@ -303,6 +382,28 @@ async def test_a_removed_voice_is_played_nowhere_any_more_and_is_asked_for_again
     assert (row.removed, row.file_id, row.staff) == (True, "", None)
     await rut.write(RUT, "/record")
     assert asked(rut) == "ui-join-about"
+
+
+async def test_a_removed_voice_leaves_no_name_of_telegrams_and_a_newer_file_stays(rut: Town) -> None:
+    await rut.join(locale="en")
+    await say_it(rut)
+    await press(rut, "so:", user=RUT)
+    await rut.app.hear()
+    rut.app.store.write(lambda tx: outbox.put(tx, (Reply(AMAL, "en", (), voice="ui-join-about"),), rut.clock()))
+    await rut.settle()
+    path = file_of(rut, "ui-join-about")
+    names = [key for key in rut.app.store.write(uploads.known) if key.split()[1] == "voice"]
+    assert names == [uploads.key(rut.app.bot.id, "voice", path.read_bytes())]
+    (found,) = rut.app.store.write(recordings.current).values()
+    rut.app.store.write(lambda tx: recordings.remove(tx, found, rut.clock()))
+    await rut.app.hear()
+    assert path.exists() is False
+    assert [key for key in rut.app.store.write(uploads.known) if key.split()[1] == "voice"] == []
+    path.write_bytes(b"OggS")
+    later = (rut.clock() + timedelta(minutes=1)).timestamp()
+    os.utime(path, (later, later))
+    await rut.app.hear()
+    assert path.read_bytes() == b"OggS"
 
 
 async def test_a_voice_of_an_editor_who_has_left_is_found_by_their_code(rut: Town) -> None:

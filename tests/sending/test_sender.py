@@ -13,7 +13,7 @@ from telegram.ext import ExtBot
 
 from bot.content.media import Voice
 from bot.content.render import Key, Keyboard, Screen
-from bot.domain.outcome import Lost, NotSent, Outcome, Refused, Sent, Unreachable
+from bot.domain.outcome import Lost, NotSent, Outcome, Refused, Sent, Unreachable, Unsaid
 from bot.sending.pace import Pacer, Ticket
 from bot.sending.sender import Sender
 from bot.sending.transport import Transport
@@ -203,6 +203,33 @@ async def test_a_voice_that_telegram_shows_as_a_file_is_not_sent_by_that_id(
     for _ in range(2):
         await sender.send(Screen(AMAL, "", voice=Voice(spoken, machine=False), shared=True))
     assert (uploaded(world), store.write(uploads.known)) == (["sendVoice", "sendVoice"], {})
+
+
+FORBIDDEN = Fault(FaultKind.REFUSED, method="sendVoice", words="Bad Request: VOICE_MESSAGES_FORBIDDEN")
+
+
+@pytest.mark.parametrize("how", ["no such id", "no such file", "not taken"])
+@pytest.mark.parametrize(("text", "arrived"), [("", []), ("Kvast", [("text", "Kvast")])])
+async def test_a_voice_that_is_gone_or_not_taken_leaves_the_text_and_where_there_is_none_nothing_is_sent(
+    telegram: tuple[Telegram, Sender], tmp_path: Path, how: str, text: str, arrived: list[tuple[str, str]]
+) -> None:
+    world, sender = telegram
+    spoken = tmp_path / "pay.ogg"
+    screen = Screen(AMAL, text, voice=Voice(spoken, machine=False), shared=True)
+    if how == "no such id":
+        screen = Screen(AMAL, text, known=("voice", "gone"), shared=True)
+    if how == "not taken":
+        spoken.write_bytes(b"OggS and a voice")
+        world.faults.add(FORBIDDEN)
+    outcome = await sender.send(screen)
+    assert [(message.kind, message.text) for message in world.from_bot(AMAL)] == arrived
+    assert outcome == (Sent(world.last(AMAL).id) if arrived else Unsaid())
+    assert [call.method for call in world.calls if call.method == "sendMessage"] == ["sendMessage"] * len(arrived)
+
+
+async def test_a_message_whose_text_is_missing_is_still_refused(telegram: tuple[Telegram, Sender]) -> None:
+    _, sender = telegram
+    assert isinstance(await sender.send(Screen(AMAL, "", missing=("pay",))), Refused)
 
 
 async def test_a_database_that_is_down_keeps_nothing_from_being_sent(
