@@ -8,9 +8,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
+from bot.content.aloud import PARTS
 from bot.content.changes import TEXT, Change, Moved, changed_steps, changed_texts
 from bot.content.content import Content
-from bot.content.sources import SOURCE, source_of
+from bot.content.sources import source_of
+from bot.domain.calendar import local_day
 from bot.domain.participant import Participant, State, Told
 from bot.domain.programme import Programme
 from bot.domain.reckoning import looks
@@ -18,8 +20,7 @@ from bot.store import ledger, people
 from bot.store.database import Tx
 
 WAITING = frozenset({State.PLANNED, State.CLAIMED})
-ALOUD = ("explain", "example")  # what has a voice of its own, beside the text
-PROSE = frozenset({TEXT, "title", "short", *ALOUD})  # what a translation and a picture must follow
+PROSE = frozenset({TEXT, "title", "short", *PARTS})  # what a translation and a picture must follow
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -97,7 +98,7 @@ def _left_behind(before: Content, after: Content, texts: Iterable[Change]) -> It
             drawn = after.media.drawing(message)
             if drawn:
                 yield LeftBehind(message, "picture", drawn.name)
-        for name in (message, *(f"{message}.{part}" for part in ALOUD)):
+        for name in (message, *(f"{message}.{part}" for part in PARTS)):
             if before.voice(locale, name) and not after.voice(locale, name):
                 yield LeftBehind(name, "voice", locale)
 
@@ -116,15 +117,16 @@ def _served(tx: Tx, now: datetime) -> Iterator[Participant]:
 
 
 def _ahead(content: Content, person: Participant, lines: Sequence[Told], now: datetime) -> Iterator[Hit]:
-    """What waits to be sent, and all that the person will be told."""
+    """What waits to be sent, and all that the person will be told as long as what is held back today stays so."""
     programme = content.programme(person.programme)
+    held = content.catalogue.outdated(local_day(now, programme.zone))
     waiting = [(now, line.step, line.occurrence) for line in lines if line.state in WAITING]
-    sends = ((at, look.send) for at, look in looks(programme, person, lines, now))
+    sends = ((at, look.send) for at, look in looks(programme, person, lines, now, held=held))
     for at, step, occurrence in (*waiting, *((at, *owed.key) for at, owed in sends if owed)):
         message = _message(programme, step, occurrence)
-        shown = person.locale if content.catalogue.has(person.locale, message) else SOURCE
-        local = at.astimezone(programme.zone)
-        yield Hit(local, person.code, step, message, person.locale, shown)
+        if held.isdisjoint((step, message)):
+            shown = content.shown_in(person.locale, message)
+            yield Hit(at.astimezone(programme.zone), person.code, step, message, person.locale, shown)
 
 
 def _message(programme: Programme, step: str, occurrence: str) -> str:

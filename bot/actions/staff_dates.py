@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from bot.actions.change import LONGEST, latest_pause, out_of_range
 from bot.actions.notify import person_label
 from bot.actions.recording import RECORD
+from bot.actions.renewal import held_back
 from bot.actions.staff_access import person_for, programme_of, refused, today
 from bot.actions.staff_pages import Rows
 from bot.actions.staff_person import ACTS, meeting_days
@@ -132,7 +133,8 @@ def _consequence(visit: StaffVisit, person: Participant, act: str, number: str, 
 
 
 def _untold(visit: StaffVisit, person: Participant, end: date) -> tuple[str, ...]:
-    return left_untold(programme_of(visit, person), person, end, ledger.told(visit.tx, person.id), visit.now)
+    told, held = ledger.told(visit.tx, person.id), held_back(visit.house, today(visit, person))
+    return left_untold(programme_of(visit, person), person, end, told, visit.now, held=held)
 
 
 def _near(visit: StaffVisit, person: Participant, act: str, number: str) -> date:

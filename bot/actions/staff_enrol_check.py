@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from bot.actions.enrol import Enrolment, enrolment
+from bot.actions.renewal import held_back
 from bot.actions.staff_access import programme_of, today
 from bot.actions.staff_reasons import title, titles
 from bot.actions.visit import StaffVisit
@@ -43,7 +44,8 @@ def check_says(visit: StaffVisit, draft: Mapping[str, str]) -> tuple[Say, ...]:
 
 
 def _outlook_says(visit: StaffVisit, person: Participant) -> tuple[Say, ...]:
-    ahead = outlook(programme_of(visit, person), person, visit.now)
+    held = held_back(visit.house, today(visit, person))
+    ahead = outlook(programme_of(visit, person), person, visit.now, held=held)
     says = []
     if ahead.first:
         says.append(say("staff-enrol-check-first", title=title(visit, ahead.first.step), date=ahead.first.day))

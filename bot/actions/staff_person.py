@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from bot.actions.notify import person_label
+from bot.actions.renewal import held_back
 from bot.actions.staff_access import allowed, person_for, programme_of, today
 from bot.actions.staff_answers import given_answers
 from bot.actions.staff_pages import Rows
@@ -127,8 +128,8 @@ def _latest(visit: StaffVisit, person: Participant) -> Say:
 
 
 def _next(visit: StaffVisit, person: Participant) -> tuple[Say, ...]:
-    told = ledger.told(visit.tx, person.id)
-    found = coming(programme_of(visit, person), person, told, visit.now, most=NEXT)
+    told, held = ledger.told(visit.tx, person.id), held_back(visit.house, today(visit, person))
+    found = coming(programme_of(visit, person), person, told, visit.now, most=NEXT, held=held)
     if not found:
         return (line("staff-person-next-none"),)
     lines = (line("staff-person-next-line", title=title(visit, each.step), date=each.day) for each in found)

@@ -184,7 +184,7 @@ def topic_says(step: Step, message: str, depth: Depth, told: dict[str, Value], *
 
 
 def _shown_in(visit: Visit, depth: Depth, message: str) -> str:
-    return SOURCE if depth.swedish else visit.content.shown_in(visit.person.locale, message)
+    return SOURCE if depth.swedish else visit.content.shown_in(visit.person.locale, message, depth.level)
 
 
 def topic_rows(visit: Visit, step: Step, subject: str, depth: Depth, message: str) -> Rows:
@@ -229,7 +229,7 @@ def _listen(visit: Visit, step: Step, subject: str, depth: Depth, message: str) 
 def _second_row(visit: Visit, step: Step, subject: str, depth: Depth, message: str) -> tuple[Button, ...]:
     listen = _listen(visit, step, subject, depth, message)
     buttons = [listen] if listen else []
-    if visit.content.shown_in(visit.person.locale, message) != SOURCE:
+    if visit.content.shown_in(visit.person.locale, message, depth.level) != SOURCE:
         other = replace(depth, swedish=not depth.swedish).arg()
         own = say("ui-button-own-language", language=Say("ui-language-name", tongue=visit.person.locale))
         buttons.append(visit.button(own if depth.swedish else "swedish", "t", subject, other))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
-from bot.content.aloud import Reader
+from bot.content.aloud import PARTS, Reader
 from bot.content.catalogue import LAST_RESORT, Catalogue
 from bot.content.drafts import Drafts, held_back
 from bot.content.media import Media, SentVoice, Voice
@@ -81,10 +81,17 @@ class Content:
             return self.text_voices.voice(locale, id)
         return self.word_voices.voice(word, "example" if part else "word") if self.word_voices else None
 
-    def shown_in(self, locale: str, message: str) -> str:
-        """The language in which a reader of that one is told a step's message: it, or simple Swedish whole."""
-        held = any((locale, text) in self.catalogue.held for text in (message, self._step_of.get(message, message)))
-        return SOURCE if held or not self.catalogue.has(locale, message) else locale
+    def shown_in(self, locale: str, message: str, level: int = 0) -> str:
+        """The language in which that one's readers are told a step's message: it, or simple Swedish whole.
+
+        With the message go the step's title and, at that level of help, its explanation and its example.
+        """
+        step = self._step_of.get(message, message)
+        if any((locale, text) in self.catalogue.held for text in (message, step)):
+            return SOURCE
+        below = (part for part in ("title", *PARTS[:level]) if self.catalogue.has(SOURCE, step, part))
+        whole = self.catalogue.has(locale, message) and all(self.catalogue.has(locale, step, part) for part in below)
+        return locale if whole else SOURCE
 
     def draft(self, locale: str, message: str) -> bool:
         """Whether nobody has yet read a message, or the title that it goes out with, as they now stand."""

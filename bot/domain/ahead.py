@@ -1,4 +1,7 @@
-"""What lies ahead of a person: the next messages, what is caught up with, and what is never told."""
+"""What lies ahead of a person: the next messages, what is caught up with, and what is never told.
+
+A step that is held back now is not foretold.
+"""
 
 from __future__ import annotations
 
@@ -31,19 +34,25 @@ class Outlook:
 
 
 def coming(
-    programme: Programme, person: Participant, ledger: Sequence[Told], now: datetime, *, most: int
+    programme: Programme,
+    person: Participant,
+    ledger: Sequence[Told],
+    now: datetime,
+    *,
+    most: int,
+    held: frozenset[str] = frozenset(),
 ) -> tuple[Coming, ...]:
     """The next messages, as if whoever has not joined joined now."""
     person = person if person.joined_at else replace(person, joined_at=now)
-    sends = ((at, look.send) for at, look in looks(programme, person, ledger, now) if look.send)
+    sends = ((at, look.send) for at, look in looks(programme, person, ledger, now, held=held) if look.send)
     return tuple(Coming(owed.step.id, at.astimezone(programme.zone).date()) for at, owed in islice(sends, most))
 
 
-def outlook(programme: Programme, person: Participant, now: datetime) -> Outlook:
+def outlook(programme: Programme, person: Participant, now: datetime, *, held: frozenset[str] = frozenset()) -> Outlook:
     """The outlook of a new person, if they join now."""
     today = now.astimezone(programme.zone).date()
     late = person.start < today
-    found = list(looks(programme, replace(person, joined_at=now), (), now))
+    found = list(looks(programme, replace(person, joined_at=now), (), now, held=held))
     sends = [(at, look.send) for at, look in found if look.send]
     never = untold(programme, person.start, person.end, now if late else None)
     told = {owed.step.id for _, owed in sends}
@@ -57,14 +66,20 @@ def outlook(programme: Programme, person: Participant, now: datetime) -> Outlook
 
 
 def left_untold(
-    programme: Programme, person: Participant, end: date, ledger: Sequence[Told], now: datetime
+    programme: Programme,
+    person: Participant,
+    end: date,
+    ledger: Sequence[Told],
+    now: datetime,
+    *,
+    held: frozenset[str] = frozenset(),
 ) -> tuple[str, ...]:
     """The *must* steps that the person has not been told, and never would be if they ended on that day."""
     if person.joined_at is None:
         return untold(programme, person.start, end)
     told = {told.step for told in ledger if told.counted}
     person = replace(person, end=end, extended_at=None)
-    told |= {look.send.step.id for _, look in looks(programme, person, ledger, now) if look.send}
+    told |= {look.send.step.id for _, look in looks(programme, person, ledger, now, held=held) if look.send}
     musts = (step for step in programme.steps if step.must and not isinstance(step.when, OnEvent))
     return tuple(step.id for step in musts if step.id not in told)
 

@@ -207,12 +207,20 @@ def _next_day(look: _Look) -> date | None:
 
 
 def looks(
-    programme: Programme, participant: Participant, ledger: Iterable[Told], now: datetime
+    programme: Programme,
+    participant: Participant,
+    ledger: Iterable[Told],
+    now: datetime,
+    *,
+    held: frozenset[str] = frozenset(),
 ) -> Iterator[tuple[datetime, Reckoning]]:
-    """Each look at a person and what it finds, as if all arrived at once; it ends when nothing more is owed."""
+    """Each look at a person and what it finds, as if all arrived at once and what is held back stayed so.
+
+    It ends when nothing more is owed.
+    """
     told, at = Ledger().with_lines(ledger), now
     while True:
-        reckoning = look(programme, participant, told, at)
+        reckoning = look(programme, participant, told, at, held=held)
         yield at, reckoning
         told = told.with_lines(written_down(reckoning, at))
         if reckoning.look_at is None:

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import re
+import shutil
+from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 
+from bot.content.catalogue import Catalogue
+from bot.content.places import messages_folder
 from bot.domain.participant import Participant, State
 from bot.domain.permissions import Role
 from bot.domain.places import Staff
 from bot.store import answers, ledger, notices, people
 from tests.actions.staff_office import Office
 
+PASSED = "# fact: whoever is ill calls – the municipality, checked 2026-08-01, valid until 2026-08-31\n"
 ACTS = [
     "🔗 New invite",
     "⏸ Pause",
@@ -29,6 +36,11 @@ def wants_help(office: Office, person: Participant, step: str = "pay") -> None:
             tx, participant=person.id, staff=person.caseworker, kind=notices.Kind.HELP, step=step, now=office.now
         )
     )
+
+
+def next_titles(screen: str) -> list[str]:
+    """Of what comes next, the titles."""
+    return re.findall(r"“(.+)”", screen.partition("Coming next:")[2])
 
 
 def test_with_nobody_enrolled_the_list_says_how_to_begin(office: Office, karin: Staff) -> None:
@@ -110,6 +122,23 @@ def test_the_person_screen_names_dates_language_reach_latest_and_next(office: Of
     )
     assert screen.text.count("• ") == 3
     assert list(screen.buttons) == [*ACTS, "↩️ Back"]
+
+
+def test_a_step_whose_facts_hold_no_longer_is_not_announced_as_coming_next(
+    office: Office, karin: Staff, tmp_path: Path
+) -> None:
+    person = office.enrol(karin, "Amal")
+    tap = f"1:sp:{person.code}::{karin.tag}"
+    before = next_titles(office.press(karin, tap).text)
+    shutil.copytree(messages_folder(), tmp_path / "messages")
+    for path in (tmp_path / "messages" / "sv-simple").glob("*.ftl"):
+        path.write_text(path.read_text("utf-8").replace("\nsick-report =", f"\n{PASSED}sick-report ="), "utf-8")
+    content = replace(office.house.content, catalogue=Catalogue.load(tmp_path / "messages"))
+    office.house = replace(office.house, content=content)
+    after = next_titles(office.press(karin, tap).text)
+    assert before == ["About your year", "Ill: phone work", "Safe at work"]
+    assert after[:2] == ["About your year", "Safe at work"]
+    assert "Ill: phone work" not in after
 
 
 def test_several_reasons_stand_together_on_the_person_screen(office: Office, karin: Staff) -> None:

@@ -11,7 +11,8 @@ import pytest
 
 from bot.content.aloud import Reader
 from bot.content.catalogue import Catalogue
-from tests.cli.conftest import Shell
+from bot.content.reviewing import mark_read
+from tests.cli.conftest import TEXTS, UI, Shell
 
 
 @pytest.fixture
@@ -72,6 +73,32 @@ def test_a_text_that_a_language_loses_is_told_in_simple_swedish(committed: Shell
     edit(committed, "messages/ar/year.ftl", "pay = الأجر.\n    .title = الراتب\n", "")
     hits = committed.json("impact")["told"]["pay"]
     assert {(hit["locale"], hit["shown_in"]) for hit in hits} == {("ar", "sv-simple"), ("sv-simple", "sv-simple")}
+
+
+def test_a_draft_that_does_not_go_out_is_told_in_simple_swedish(committed: Shell) -> None:
+    folder = committed.folder / "messages"
+    edit(committed, "messages/ar/year.ftl", "اتصلوا بالعمل.", "اتصلوا بمكان العمل.")
+    mark_read(Catalogue.load(folder), folder, "sv-simple", ("sick-report",), by="Noor", day=date.today())
+    shown_in = {}
+    for drafts in ("all", "not-must"):
+        committed.environment["STEGVIS_DRAFTS"] = drafts
+        hits = committed.json("impact")["told"]["sick-report"]
+        shown_in[drafts] = {hit["locale"]: hit["shown_in"] for hit in hits}
+    assert shown_in == {
+        "all": {"ar": "ar", "sv-simple": "sv-simple"},
+        "not-must": {"ar": "sv-simple", "sv-simple": "sv-simple"},
+    }
+
+
+def test_nobody_is_told_a_step_that_is_held_back_until_its_fact_is_renewed(committed: Shell) -> None:
+    told = []
+    for until in (date.today() - timedelta(days=1), date.today() + timedelta(days=400)):
+        fact = f"# fact: it is paid monthly – the municipality, checked 2026-01-01, valid until {until}\n"
+        text = f"{fact}pay = Du får lön den 27:e.\n    .title = Lönen\n"
+        source = committed.folder / "messages" / "sv-simple" / "year.ftl"
+        source.write_text(TEXTS["sv-simple"].replace("pay = Du får lön.\n    .title = Lönen\n", text) + UI, "utf-8")
+        told.append({message: len(hits) for message, hits in committed.json("impact")["told"].items()})
+    assert told == [{}, {"pay": 2}]
 
 
 def test_a_step_on_another_day_names_all_whose_day_it_is(committed: Shell) -> None:

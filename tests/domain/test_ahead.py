@@ -16,6 +16,7 @@ PLAN = programme(
     step("later", MonthDay(3, 1), must=True),
     step("last", FromEnd(-21), must=True),
 )  # months begin on 2 February 2026; the end is 1 February 2027
+HELD = (frozenset[str](), frozenset({"last"}))
 
 
 def test_a_person_who_joins_in_time_is_told_everything() -> None:
@@ -46,3 +47,19 @@ def test_an_early_end_leaves_untold_what_comes_after_it() -> None:
     now = local("2026-02-20 12:00")
     assert left_untold(PLAN, person(), date(2026, 3, 20), ledger, now) == ("meeting", "later")
     assert left_untold(PLAN, person(joined=None), date(2026, 3, 20), (), now) == ("meeting", "later")
+
+
+def test_what_is_held_back_is_not_announced() -> None:
+    held, now = frozenset({"first", "last"}), local("2026-01-30 10:00")
+    assert coming(PLAN, person(), (), now, most=9, held=held) == (
+        Coming("passing", date(2026, 2, 3)),
+        Coming("meeting", date(2026, 2, 11)),
+        Coming("later", date(2026, 4, 2)),
+    )
+    assert outlook(PLAN, person(joined=None), now, held=held).first == Coming("passing", date(2026, 2, 3))
+
+
+def test_what_is_held_back_is_left_untold_by_an_early_end() -> None:
+    ledger, now = [told("first 1", "2026-02-02 09:00")], local("2026-02-04 12:00")
+    untold = [left_untold(PLAN, person(), date(2026, 3, 20), ledger, now, held=held) for held in HELD]
+    assert untold == [("meeting", "later"), ("meeting", "later", "last")]

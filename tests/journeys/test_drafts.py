@@ -23,7 +23,7 @@ from tests.conftest import Clock, Town, open_town, without_pictures
 from tests.journeys.phone import AMAL, labels, press, push, shown, verbs, word, words
 
 DAY = date(2026, 11, 22)
-MUST, OTHER = "sick-report", "time-off"
+MUST, OTHER, FUND = "sick-report", "time-off", "unemployment-fund"
 
 
 def is_arabic(text: str) -> bool:
@@ -35,6 +35,15 @@ def read_texts(folder: Path, locale: str, *texts: str) -> None:
     if not folder.exists():
         shutil.copytree(messages_folder(), folder)
     mark_read(Catalogue.load(folder), folder, locale, texts, by="Noor", day=DAY)
+
+
+def lose(folder: Path, step: str, part: str) -> None:
+    """A copy of the shipped messages, in whose Arabic that part of a step is missing."""
+    shutil.copytree(messages_folder(), folder)
+    file = next(each for each in (folder / "ar").glob("*.ftl") if f"\n{step} =" in each.read_text("utf-8"))
+    text = file.read_text("utf-8")
+    begin = text.index(f"\n{step} =")
+    file.write_text(text[:begin] + text[begin:].replace(f"    .{part} =", "    .lost =", 1), "utf-8")
 
 
 @pytest.fixture
@@ -135,9 +144,9 @@ async def test_lists_and_searches_name_topics_in_the_reader_s_language_and_open_
         assert not is_arabic(opened.text)
 
 
-def speak(content: Content, folder: Path, locale: str) -> None:
+def speak(content: Content, folder: Path, locale: str, step: str = MUST) -> None:
     """Somebody has read the text aloud in that language."""
-    aloud = content.text_voices.reader.aloud(locale, MUST)
+    aloud = content.text_voices.reader.aloud(locale, step)
     assert aloud is not None
     note = folder.parent / RECORDED / locale / aloud.file(machine=False)
     note.parent.mkdir(parents=True, exist_ok=True)
@@ -153,6 +162,28 @@ async def test_the_voice_is_in_the_language_that_is_shown(folder: Path, database
         assert verbs(await push(town, MUST)) == [["u 0o", "t 1o"]]
     speak(content, folder, "sv-simple")
     assert content.voice(content.shown_in("ar", MUST), MUST) is not None
+
+
+async def test_where_an_explanation_is_missing_neither_arabic_voice_nor_simple_swedish_is_offered_below_it(
+    tmp_path: Path, database_url: str, clock: Clock
+) -> None:
+    lose(tmp_path / "messages", FUND, "explain")
+    content = content_of(tmp_path / "messages", "all")
+    speak(content, tmp_path / "messages", "ar", FUND)
+    assert [content.shown_in("ar", FUND, level) for level in (0, 1, 2)] == ["ar", "sv-simple", "sv-simple"]
+    async with open_town(database_url, content, clock) as town:
+        await town.join(locale="ar")
+        assert verbs(await push(town, FUND)) == [["u 0o", "t 1o"], ["v 0o", "t 0s"]]
+        deeper = await press(town, "t:")
+        assert not is_arabic(deeper.text)
+        assert verbs(deeper) == [["u 1o", "t 2o"]]
+
+
+def test_a_wording_is_shown_in_simple_swedish_where_its_step_has_no_title(tmp_path: Path) -> None:
+    lose(tmp_path / "messages", "temporary-contract", "title")
+    content = content_of(tmp_path / "messages", "all")
+    shown_in = [content.shown_in("ar", text) for text in ("temporary-contract-3", "temporary-contract", FUND)]
+    assert shown_in == ["sv-simple", "sv-simple", "ar"]
 
 
 def test_previews_and_timelines_show_what_goes_out(folder: Path, clock: Clock) -> None:
@@ -187,13 +218,7 @@ async def test_a_wording_goes_out_with_a_title_in_its_own_language(
 async def test_a_title_that_is_missing_takes_the_whole_message_to_simple_swedish(
     tmp_path: Path, database_url: str, clock: Clock
 ) -> None:
-    shutil.copytree(messages_folder(), tmp_path / "messages")
-    file = next(
-        each for each in (tmp_path / "messages" / "ar").glob("*.ftl") if f"\n{OTHER} =" in each.read_text("utf-8")
-    )
-    text = file.read_text("utf-8")
-    begin = text.index(f"\n{OTHER} =")
-    file.write_text(text[:begin] + text[begin:].replace("    .title = ", "    .titel = ", 1), "utf-8")
+    lose(tmp_path / "messages", OTHER, "title")
     async with open_town(database_url, content_of(tmp_path / "messages", "all"), clock) as town:
         await town.join(locale="ar")
         assert not is_arabic((await push(town, OTHER)).text)
