@@ -17,7 +17,7 @@ from av.error import EOFError as AtTheEnd
 from av.error import FFmpegError
 from av.filter import Graph
 
-from bot.content.voices import SPEAKER, SPEAKERS, Spoken
+from bot.content.voices import SPEAKER, SPEAKERS, NotHeard, Spoken
 
 SPEED = "125"  # words a minute; its usual 175 is too fast for somebody who hears the word for the first time
 AT_MOST = 30  # seconds for a sentence, which takes it some hundredths
@@ -38,10 +38,6 @@ FILTERS = (
 
 class SpeakerMissing(Exception):
     """The machine's voice is not installed."""
-
-
-class NotHeard(Exception):
-    """A sound that cannot be made into a voice note; the text says why, in English."""
 
 
 def machine_note(wanted: Spoken) -> bytes:

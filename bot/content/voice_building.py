@@ -13,8 +13,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.content.media import DRAFT, write_whole
-from bot.content.speaking import NotHeard, SpeakerMissing, machine_note, recorded_note
-from bot.content.voices import RECORDED, SPEAKERS, Notes, Spoken, bound_to
+from bot.content.speaking import SpeakerMissing, machine_note, recorded_note
+from bot.content.voices import RECORDED, SPEAKERS, Notes, NotHeard, Spoken, bound_to
 
 KINDS = (".wav", ".ogg", ".oga", ".opus", ".mp3", ".m4a", ".aac", ".flac", ".webm")
 INDEX = "recordings.json"  # beside the voice notes

@@ -29,6 +29,10 @@ DIGITS = 12  # of a hash; enough to tell the texts of one word apart
 REMEMBERED = 2048  # hashes: whoever practises asks for the same few hundred again and again
 
 
+class NotHeard(Exception):
+    """A sound that cannot be made into a voice note; the text says why, in English."""
+
+
 @dataclass(frozen=True, slots=True)
 class Spoken:
     """One thing that is said: its name, which is a recording's name too, and the text."""

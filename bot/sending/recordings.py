@@ -18,6 +18,7 @@ from bot.actions.voices import take_file_away
 from bot.content.aloud import LONGEST
 from bot.content.media import write_whole
 from bot.content.text_voices import TextVoices
+from bot.content.voices import NotHeard
 from bot.sending.pace import Ticket
 from bot.store import recordings
 from bot.store.database import Store
@@ -52,12 +53,10 @@ class Recordings:
 
     async def _fetch(self, recording: Recording, path: Path, now: datetime) -> bool:
         """False for one of no use; one that cannot be had now is tried again with the next pass."""
-        from bot.content.speaking import NotHeard, recorded_note  # loads the sound libraries, which few ever need
-
         try:
             file = await self._bot.get_file(recording.file_id)
             sound = bytes(await file.download_as_bytearray(read_timeout=SLOW))
-            note = await asyncio.to_thread(recorded_note, sound, LONGEST + 1)
+            note = await asyncio.to_thread(_note, sound)
             await asyncio.to_thread(_keep, path, note, recording.at)
         except NotHeard as error:
             log.warning("recording of no use", message=recording.name, locale=recording.locale, problem=str(error))
@@ -75,6 +74,13 @@ def _is_older(path: Path, recording: Recording) -> bool:
     with suppress(FileNotFoundError):
         return int(path.stat().st_mtime) < int(recording.at.timestamp())
     return True
+
+
+def _note(sound: bytes) -> bytes:
+    """Off the event loop already as the sound libraries load, which few ever need and which takes long."""
+    from bot.content.speaking import recorded_note
+
+    return recorded_note(sound, LONGEST + 1)
 
 
 def _keep(path: Path, note: bytes, at: datetime) -> None:

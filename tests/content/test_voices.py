@@ -17,9 +17,9 @@ from av.audio.stream import AudioStream
 from bot.content import speaking
 from bot.content.media import Voice
 from bot.content.sources import SOURCE
-from bot.content.speaking import NotHeard, SpeakerMissing, machine_note, told_to_machine
+from bot.content.speaking import SpeakerMissing, machine_note, told_to_machine
 from bot.content.voice_building import Built, Fault, build_voices, plan_voices, recordings_in
-from bot.content.voices import SPEAKERS, Spoken, Stock, WordVoices, all_spoken, can_speak
+from bot.content.voices import SPEAKERS, NotHeard, Spoken, Stock, WordVoices, all_spoken, can_speak
 from bot.domain.words import Word, WordClass
 from tests.sounds import sound, tone
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import sys
+import threading
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -242,6 +244,28 @@ async def test_what_was_recorded_for_another_bot_is_asked_for_again_unless_its_f
     assert asked(rut) == next_text
     await say_it(rut)
     assert shown(await press(rut, "so:", user=RUT)) == word(rut, "staff-record-saved")
+
+
+class Importing:
+    """Sees in which threads a module is looked for."""
+
+    def __init__(self, module: str) -> None:
+        self.module, self.threads = module, list[threading.Thread]()
+
+    def find_spec(self, name: str, path: object, target: object = None) -> None:
+        if name == self.module:
+            self.threads.append(threading.current_thread())
+
+
+async def test_the_sound_libraries_are_not_loaded_on_the_event_loop(rut: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    await say_it(rut)
+    await press(rut, "so:", user=RUT)
+    seen = Importing("bot.content.speaking")
+    monkeypatch.delitem(sys.modules, seen.module)
+    monkeypatch.setattr(sys, "meta_path", [seen, *sys.meta_path])
+    await rut.app.hear()
+    assert file_of(rut, "ui-join-about").exists()
+    assert (len(seen.threads), threading.current_thread() in seen.threads) == (1, False)
 
 
 @pytest.mark.parametrize(
