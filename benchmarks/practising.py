@@ -19,8 +19,8 @@ from bot.domain.calendar import DAY
 from bot.domain.drill import Kind
 from bot.domain.tap import Tap
 from bot.domain.words import WordClass, WordLists
-from bot.sending.uploads import key
 from bot.store.times import as_text
+from bot.store.uploads import key
 
 KNOWN = 24  # words that each has practised before
 LEVELS = 6  # from words that were asked once to those that are to be written
