@@ -17,11 +17,12 @@ from bot.cli.installation import Installation, utc_now
 from bot.cli.output import note
 from bot.cli.reviewing import name_of_reader, print_change, written_in
 from bot.content.content import Content
+from bot.content.coverage import Kind
 from bot.content.places import messages_folder
 from bot.content.review import Review, text_hash
 from bot.content.reviewing import Change, changes, mark_minor, mark_read
 from bot.content.sources import source_of
-from bot.content.to_read import Kind, Standing, to_read
+from bot.content.to_read import Standing, to_read
 from bot.domain.tap import Depth
 from bot.errors import SetupError
 

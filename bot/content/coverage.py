@@ -85,25 +85,25 @@ def coverage(content: Content) -> list[Coverage]:
 
 
 def _of(content: Content, locale: str) -> Coverage:
-    wanted = _wanted(content, locale)
+    texts = wanted(content, locale)
     musts, steps = _musts(content), _told(content)
-    kinds = {entry.id: _kind(entry, musts, steps) for entry in wanted}
-    there = {entry.id for entry in wanted if content.catalogue.has(locale, entry.id)}
+    kinds = {entry.id: kind_of(entry, musts, steps) for entry in texts}
+    there = {entry.id for entry in texts if content.catalogue.has(locale, entry.id)}
     spoken = [id for id, kind in kinds.items() if kind in (Kind.MUST, Kind.STEP)]
     silent = [id for id, kind in kinds.items() if kind in (Kind.INTERFACE, Kind.DRILL)]
     return Coverage(
         locale,
         locale in content.locales,
         {kind: _share((id for id in kinds if kinds[id] is kind), there) for kind in Kind},
-        {file: _share((each.id for each in wanted if each.file.path.name == file), there) for file in _files(wanted)},
-        _states(content, locale, wanted),
+        {file: _share((each.id for each in texts if each.file.path.name == file), there) for file in _files(texts)},
+        _states(content, locale, texts),
         _voices(content, locale, spoken),
         _voices(content, locale, silent),
         sum(_has_film(content, locale, id) for id in spoken),
     )
 
 
-def _wanted(content: Content, locale: str) -> list[Entry]:
+def wanted(content: Content, locale: str) -> list[Entry]:
     """The source's texts that a language is to have."""
     catalogue = content.catalogue
     found: list[Entry] = []
@@ -116,7 +116,8 @@ def _wanted(content: Content, locale: str) -> list[Entry]:
     return found
 
 
-def _kind(entry: Entry, musts: Sequence[str], steps: Sequence[str]) -> Kind:
+def kind_of(entry: Entry, musts: Sequence[str], steps: Sequence[str]) -> Kind:
+    """What a text is, where those are the steps and those of them that must be told."""
     if is_word(entry.id):
         return Kind.WORD
     if entry.id.startswith(STAFF_PREFIX):

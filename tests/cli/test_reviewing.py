@@ -315,6 +315,14 @@ def test_the_list_says_of_every_text_how_far_it_has_come(shell: Shell) -> None:
     assert listed.stderr == "ar: 11 draft, 1 missing, 1 reviewed.\n"
 
 
+def test_what_is_said_in_practising_is_read_with_the_menus_and_words_come_last(shell: Shell) -> None:
+    for file, text in (("drill", "ui-drill-next = Nästa."), ("words-common", "word-dag = dag")):
+        (shell.folder / "messages" / "sv-simple" / f"{file}.ftl").write_text(f"{text}\n", encoding="utf-8")
+    listed = [(row["kind"], row["message"]) for row in shell.json("review", "--locale", "sv-simple")]
+    assert listed[3:5] == [("drill", "ui-drill-next"), ("ui", "ui-push-title")]
+    assert listed[-1] == ("word", "word-dag")
+
+
 def test_readings_that_cannot_be_read_are_named_and_left_alone(shell: Shell) -> None:
     file = shell.folder / "messages" / "review.toml"
     file.write_text("x = [", encoding="utf-8")
