@@ -10,7 +10,7 @@ sick-report =
     روز اول، هر بار این کارها را بکنید.
     { $workplace-phone ->
         [none] به سرپرست خود در محل کار (<i>handledare</i>) زنگ بزنید.
-       *[other] به این شماره زنگ بزنید: { $workplace-phone }.
+       *[other] زنگ بزنید: { $workplace-phone }.
     }
     { $report-before ->
         [none] پیش از شروع کارتان زنگ بزنید.
@@ -115,7 +115,7 @@ child-sick =
 
     { $workplace-phone ->
         [none] به سرپرست خود در محل کار (<i>handledare</i>) زنگ بزنید.
-       *[other] به این شماره زنگ بزنید: { $workplace-phone }.
+       *[other] زنگ بزنید: { $workplace-phone }.
     }
     { $report-before ->
         [none] پیش از شروع کارتان زنگ بزنید.

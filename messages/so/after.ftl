@@ -334,8 +334,8 @@ goodbye =
        *[other]
             { $messages-understood ->
                 [0] Waxaad heshay erayo cusub iyo aqoon cusub.
-                [one] “Waan fahmay” ayaad ku tiri { $messages-understood } fariin.
-               *[other] “Waan fahmay” ayaad ku tiri { $messages-understood } fariimood.
+                [one] “Fahmay” ayaad ku tiri { $messages-understood } fariin.
+               *[other] “Fahmay” ayaad ku tiri { $messages-understood } fariimood.
             }
     }
     Waxa aad baratay adiga ayaa iska leh.

@@ -78,7 +78,7 @@ ui-menu-here = Waa kan menu-ga.
 ## Buttons under messages
 
 # Under a step: understood from now on
-ui-button-understand = 👍 Waan fahmay
+ui-button-understand = 👍 Fahmay
 
 # Under a step, in place of the one above once tapped
 ui-button-understood = ✅ La fahmay
@@ -252,7 +252,7 @@ ui-button-form-voice = 🔊 Qoraal iyo cod
 ui-button-form-picture = 🖼 Sawir, qoraal
 
 # more-list: to more-words
-ui-button-words = 📚 Erayo maalintii
+ui-button-words = 📚 Erayo maalin
 
 # more-list: to more-pause
 ui-button-pause = ⏸ Haki

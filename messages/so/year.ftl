@@ -26,7 +26,7 @@ welcome =
         Waxyaabaha waxaad ogaanaysaa bisha aad u baahan tahay.
         Qoraal kasta hoostiisa waxaa ku yaal badhamo.
 
-        Taabo 👍 Waan fahmay marka wax walba cad yihiin.
+        Taabo 👍 Fahmay marka wax walba cad yihiin.
         Taabo ❓ Sii sharax marka ay adag tahay.
         Taabo 🔊 Dhegayso haddii aad ka jeceshahay inaad maqasho.
         🗂 Mawduucyada hoostiisa waxaad mar kale ka helaysaa wax walba.

@@ -9,7 +9,7 @@ sick-report =
     Першого дня щоразу робіть так.
     { $workplace-phone ->
         [none] Подзвоніть своєму наставникові (<i>handledare</i>) на роботі.
-       *[other] Подзвоніть за номером { $workplace-phone }.
+       *[other] Дзвоніть: { $workplace-phone }.
     }
     { $report-before ->
         [none] Подзвоніть до початку роботи.
@@ -114,7 +114,7 @@ child-sick =
 
     { $workplace-phone ->
         [none] Подзвоніть своєму наставникові (<i>handledare</i>) на роботі.
-       *[other] Подзвоніть за номером { $workplace-phone }.
+       *[other] Дзвоніть: { $workplace-phone }.
     }
     { $report-before ->
         [none] Подзвоніть до початку роботи.

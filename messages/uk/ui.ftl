@@ -67,7 +67,7 @@ ui-menu-people = 👤 Контакти
 ui-menu-language = 🌐 Мова
 
 # Menu: fourth row
-ui-menu-more = ⚙️ Налаштування
+ui-menu-more = ⚙️ Інше
 
 # In the empty text field (at most 64 characters)
 ui-menu-placeholder = Напишіть запитання
@@ -81,7 +81,7 @@ ui-menu-here = Ось меню.
 ui-button-understand = 👍 Зрозуміло
 
 # Under a step, in place of the one above once tapped
-ui-button-understood = ✅ Ви зрозуміли
+ui-button-understood = ✅ Зрозуміло
 
 # Under a step: shows the explanation
 ui-button-explain = ❓ Пояснення
@@ -270,7 +270,7 @@ ui-button-pause-open = Поки не скажу
 ui-button-resume = ▶️ Продовжити
 
 # more-list: to more-hidden
-ui-button-hidden = 🙈 Сховати текст
+ui-button-hidden = 🙈 Сховати
 
 # more-list: to more-kept
 ui-button-kept = 🔍 Що зберігається?
@@ -282,7 +282,7 @@ ui-button-export = 📄 Надіслати мені
 ui-button-leave = 🚪 Припинити
 
 # more-list: to more-erase
-ui-button-erase-me = 🗑 Видалити мене
+ui-button-erase-me = 🗑 Видалити
 
 # more-sound, more-hidden: turns it on
 ui-button-turn-on = ✅ Увімкнути
@@ -434,7 +434,7 @@ ui-ill-self =
     <b>Ви захворіли? Зробіть так:</b>
     1. Подзвоніть { $workplace-phone ->
         [none] на роботу
-       *[other] за номером { $workplace-phone }
+       *[other] { $workplace-phone }
     } { $report-before ->
         [none] до початку роботи.
        *[other] до { $report-before }.
@@ -455,7 +455,7 @@ ui-ill-child =
     <b>Ваша дитина хвора? Зробіть так:</b>
     1. Подзвоніть { $workplace-phone ->
         [none] на роботу
-       *[other] за номером { $workplace-phone }
+       *[other] { $workplace-phone }
     } { $report-before ->
         [none] до початку роботи.
        *[other] до { $report-before }.
@@ -731,7 +731,7 @@ ui-language-done =
 
 # ⚙️: the settings as buttons
 ui-more-list =
-    ⚙️ <b>Налаштування</b>
+    ⚙️ <b>Інше</b>
     Що ви хочете змінити?
 
 # 🕐. $time (clock: the hour now)

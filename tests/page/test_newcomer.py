@@ -100,7 +100,7 @@ def owed(demo: Demo, user: int) -> set[tuple[str, str]]:
     }
 
 
-@pytest.mark.parametrize("locale", ["ar", "en", "sv-simple"])
+@pytest.mark.parametrize("locale", ["ar", "en", "fa-AF", "so", "sv-simple", "ti", "uk"])
 async def test_every_screen_of_the_menu_fits_a_small_phone(
     page: tuple[Demo, str], browser: Browser, locale: str
 ) -> None:
@@ -115,7 +115,7 @@ async def test_every_screen_of_the_menu_fits_a_small_phone(
                 found += [f"{screen}: {slip}" for slip in await phone.slips(SMALL)]
         assert found == []
         assert {read.verb for screen in walked if (read := read_tap(screen))} == set("aceimoqstux")
-        assert set((await phone.directions()).values()) == {"rtl" if locale == "ar" else "ltr"}
+        assert set((await phone.directions()).values()) == {"rtl" if locale in ("ar", "fa-AF") else "ltr"}
 
 
 async def test_the_caseworkers_screens_fit_a_small_phone(page: tuple[Demo, str], browser: Browser) -> None:
