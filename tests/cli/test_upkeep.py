@@ -168,6 +168,7 @@ def test_the_doctor_names_what_is_wrong_by_layer(furnished: Shell) -> None:
 
 def test_the_doctor_names_the_texts_that_the_bot_holds_back(furnished: Shell) -> None:
     sources, cache = Sources(furnished.folder / "messages", furnished.folder / "schedules"), furnished.folder / "cache"
+    furnished.environment["STEGVIS_DATA"] = str(furnished.folder)
     take_up(sources, cache, read_content)
     path = furnished.folder / "messages" / "sv-simple" / "year.ftl"
     path.write_text(path.read_text("utf-8") + "\n{ broken\n", "utf-8")
