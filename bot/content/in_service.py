@@ -106,8 +106,8 @@ def take_up(sources: Sources, cache: Path, read: Read) -> tuple[Content, InServi
     except (ScheduleErrors, SetupError) as error:
         if before is None:
             raise
-        all_wrong = wrong or (Problem(sources.messages, 1, "error", "unreadable", str(error)),)
-        content, taken = _read(before.folder, read), InService(before.folder, of, all_wrong)
+        unreadable = Problem(sources.messages, 1, "error", "unreadable", str(error))
+        content, taken = _read(before.folder, read), InService(before.folder, of, (unreadable, *wrong))
     _record(cache / FOLDER, taken)
     _clear(cache / FOLDER, {taken.folder.name, *([before.folder.name] if before else [])})
     return content, taken
